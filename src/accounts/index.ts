@@ -1,0 +1,9 @@
+/**
+ * Accounts: who people are, how they sign in and on which devices they are.
+ * What they may do where is not ours: that is a membership (buurtsites).
+ * Nobody outside reads our tables; names come in bulk from `PeopleQueries`.
+ */
+export { AccountsModule } from './accounts.module.js';
+export { PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
+export { Person } from './people/person.entity.js';
+export { SessionService, type SignedInPerson } from './sessions/session.service.js';

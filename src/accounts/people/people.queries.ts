@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Person } from './person.entity.js';
+
+export interface PersonName {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** As shown beside what somebody posts (D25): "Riet K." */
+  readonly publicName: string;
+}
+
+/** For a person who has left: what they wrote stays, their name does not (D34). */
+const GONE: PersonName = { firstName: 'Een buurtverbinder', lastName: '', publicName: 'Een buurtverbinder' };
+
+@Injectable()
+export class PeopleQueries {
+  constructor(private readonly reader: DataSource) {}
+
+  /** Names in bulk: one query for a whole page. Asking the map for an unknown id gives nothing; use `nameIn`. */
+  async namesOf(personIds: Iterable<string>): Promise<ReadonlyMap<string, PersonName>> {
+    const ids = [...new Set(personIds)];
+    if (ids.length === 0) return new Map();
+    const people = await this.reader.manager.find(Person, { select: { id: true, firstName: true, lastName: true }, where: { id: In(ids) } });
+    return new Map(people.map(({ id, firstName, lastName }) => [id, { firstName, lastName, publicName: publicNameOf(firstName, lastName) }]));
+  }
+}
+
+export const nameIn = (names: ReadonlyMap<string, PersonName>, personId: string | null): PersonName =>
+  (personId === null ? undefined : names.get(personId)) ?? GONE;
+
+/** First name and initial: "Riet Kuipers" → "Riet K.", "Jan van den Berg" → "Jan B." */
+export function publicNameOf(firstName: string, lastName: string): string {
+  const initial = lastName.trim().split(/\s+/).at(-1)?.charAt(0).toUpperCase() ?? '';
+  return initial ? `${firstName} ${initial}.` : firstName;
+}

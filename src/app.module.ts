@@ -1,0 +1,14 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
+import { BuurtsitesModule } from './buurtsites/index.js';
+import { HomeModule } from './home/home.module.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The contexts, lowest first. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, HomeModule] };
+  }
+}

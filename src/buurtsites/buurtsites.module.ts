@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { featureModules } from './features/feature-modules.js';
+import { FeaturesModule } from './features/features.module.js';
+import { FrontController } from './front/front.controller.js';
+import { FrontQueries } from './front/front.queries.js';
+import { LogModule } from './log/log.module.js';
+import { MembershipsModule } from './memberships/memberships.module.js';
+import './organisations/organisation.entity.js';
+import { SiteChromeSource } from './visits/site-chrome.js';
+import { VisitGuard } from './visits/visit.guard.js';
+
+@Module({
+  imports: [FeaturesModule, MembershipsModule, LogModule, ...featureModules],
+  controllers: [FrontController],
+  providers: [FrontQueries, SiteChromeSource, { provide: APP_GUARD, useClass: VisitGuard }],
+})
+export class BuurtsitesModule {}

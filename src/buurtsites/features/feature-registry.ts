@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { FeatureKey } from './feature-keys.js';
+
+export interface SiteRef {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** What a feature shows of itself on the home page of a site. */
+export interface FeatureCard {
+  /** The view that draws it, e.g. `buurtsites/agenda/_card`. */
+  readonly view: string;
+  readonly model: object;
+}
+
+/** What a feature's folder tells about itself. */
+export interface FeatureDefinition {
+  readonly key: FeatureKey;
+  /** Residents put things here themselves; read-only while the house rules are paused (D21, D22). */
+  readonly residentsPost: boolean;
+  /** Lowest first, on the home page and in the menu of the site. */
+  readonly order: number;
+  /** In the menu of the site; left out by what has no page of its own there. */
+  readonly isInMenu: boolean;
+  /** Where the team prepares its content, also while it is off; null when that is the feature's own page. */
+  readonly preparePath?: string;
+  readonly card?: (site: SiteRef) => Promise<FeatureCard | null>;
+  /** What the system counts as evidence with the step, by name (`found` in the step's seed). */
+  readonly counts?: Readonly<Record<string, (siteId: string) => Promise<number>>>;
+}
+
+/** The features that exist in this build: each folder registers itself when it starts. */
+@Injectable()
+export class FeatureRegistry {
+  private readonly definitions = new Map<FeatureKey, FeatureDefinition>();
+
+  register(definition: FeatureDefinition): void {
+    this.definitions.set(definition.key, definition);
+  }
+
+  get(key: FeatureKey): FeatureDefinition | null {
+    return this.definitions.get(key) ?? null;
+  }
+
+  has(key: FeatureKey): boolean {
+    return this.definitions.has(key);
+  }
+
+  inOrder(): readonly FeatureDefinition[] {
+    return [...this.definitions.values()].sort((a, b) => a.order - b.order);
+  }
+
+  /** What the system finds for one count, or null when the feature does not count that. */
+  async count(key: FeatureKey, name: string, siteId: string): Promise<number | null> {
+    return (await this.definitions.get(key)?.counts?.[name]?.(siteId)) ?? null;
+  }
+}

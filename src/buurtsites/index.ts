@@ -1,0 +1,20 @@
+/**
+ * Buurtsites: neighbourhoods, their own online place, who takes part in it, and the parts it can have.
+ * A site runs without any course: what opens a part is told to us through `FeatureActivationService`.
+ * We know nothing of steps or training.
+ */
+export { BuurtsitesModule } from './buurtsites.module.js';
+export { FeatureActivationService, type FeatureChange } from './features/feature-activation.service.js';
+export { FeatureCatalogue, type FeatureText } from './features/feature-catalogue.js';
+export { FeatureActivated, FeatureDeactivated, FeaturePaused } from './features/feature-events.js';
+export { FEATURE_KEYS, type FeatureKey, type FeatureState } from './features/feature-keys.js';
+export { FeatureRegistry } from './features/feature-registry.js';
+export { type FeatureStates, FeatureStatesQueries } from './features/feature-states.queries.js';
+export { SiteFeature } from './features/site-feature.entity.js';
+export { SiteLogLine } from './log/site-log-line.entity.js';
+export { SiteLogService } from './log/site-log.service.js';
+export { Membership } from './memberships/membership.entity.js';
+export { MembershipQueries } from './memberships/membership.queries.js';
+export { Organisation, OrganisationMember } from './organisations/organisation.entity.js';
+export { Neighbourhood } from './sites/neighbourhood.entity.js';
+export { ACCENTS, type Accent, Site } from './sites/site.entity.js';

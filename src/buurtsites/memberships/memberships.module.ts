@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/index.js';
+import { ActorSource } from '../../platform/security/actor-source.js';
+import { MembershipQueries } from './membership.queries.js';
+import { SiteActorSource } from './site-actor-source.js';
+
+@Global()
+@Module({
+  imports: [AccountsModule],
+  providers: [MembershipQueries, { provide: ActorSource, useClass: SiteActorSource }],
+  exports: [MembershipQueries, ActorSource],
+})
+export class MembershipsModule {}

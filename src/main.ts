@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { createApp } from './create-app.js';
+import { greet } from './home/greeting.js';
+import { ConfigRefused, readConfig } from './platform/config/config.js';
+import { Seeds } from './platform/seeds/seeds.js';
+import { stopOnSignal } from './stop-on-signal.js';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await createApp(config);
+  stopOnSignal(app);
+  await app.init();
+  await app.get(Seeds).load();
+  await app.listen(config.port, config.host);
+  greet(config, await app.getUrl());
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigRefused ? `Buurtbrug start niet. ${error.message}` : error);
+  process.exit(1);
+});

@@ -1,0 +1,41 @@
+import { Column, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** The column decorators that mean the same on SQLite and PostgreSQL; entities use only these. */
+
+const instant = {
+  to: (value: unknown): unknown => (value instanceof Date ? value.getTime() : value),
+  from: (value: unknown): unknown => (value === null || value === undefined ? value : new Date(Number(value))),
+};
+
+interface Optional {
+  readonly optional?: true;
+}
+interface Reference extends Optional {
+  readonly onDelete?: 'CASCADE' | 'SET NULL' | 'RESTRICT';
+}
+
+export const IdColumn = (): PropertyDecorator => PrimaryColumn({ type: 'varchar', length: 36 });
+
+/** The id of a row elsewhere, guarded by a foreign key; no relation to load by accident. */
+export function ReferenceColumn(target: () => new () => object, { optional, onDelete = 'RESTRICT' }: Reference = {}): PropertyDecorator {
+  return (entity, property) => {
+    Column({ type: 'varchar', length: 36, nullable: optional ?? false })(entity, property);
+    ForeignKey(target, { onDelete })(entity, property);
+  };
+}
+
+export const TextColumn = (length: number, { optional }: Optional = {}): PropertyDecorator =>
+  Column({ type: 'varchar', length, nullable: optional ?? false });
+
+export const LongTextColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'text', nullable: optional ?? false });
+
+export const IntegerColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'integer', nullable: optional ?? false });
+
+export const BooleanColumn = (): PropertyDecorator => Column({ type: 'boolean' });
+
+/** An instant, kept as epoch milliseconds: exact, sortable and without a zone on both databases. */
+export const InstantColumn = ({ optional }: Optional = {}): PropertyDecorator =>
+  Column({ type: 'bigint', nullable: optional ?? false, transformer: instant });
+
+/** Bytes; `data-source.ts` names the type of the database at hand. */
+export const BytesColumn = (): PropertyDecorator => Column({ type: 'blob' });

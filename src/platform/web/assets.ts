@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const PUBLIC = join(process.cwd(), 'public');
+
+export interface AssetAddresses {
+  readonly css: string;
+  readonly js: string;
+  readonly sprite: string;
+  readonly favicon: string;
+  readonly fontPreloads: readonly string[];
+}
+
+interface Packed {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
+/**
+ * The stylesheet's parts stay small files to read and become one file to fetch. Text assets live under an address
+ * that changes with their content, so browsers may keep them for ever.
+ */
+@Injectable()
+export class Assets {
+  private readonly packed = new Map<string, Packed>();
+  readonly addresses: AssetAddresses = {
+    css: this.pack('buurtbrug.css', 'text/css; charset=utf-8', stylesheet()),
+    js: this.pack('enhance.js', 'text/javascript; charset=utf-8', textOf('js/enhance.js')),
+    sprite: this.pack('sprite.svg', 'image/svg+xml; charset=utf-8', textOf('icons/sprite.svg')),
+    favicon: this.pack('favicon.svg', 'image/svg+xml; charset=utf-8', textOf('favicon.svg')),
+    fontPreloads: ['/assets/fonts/lees.woff2', '/assets/fonts/kop.woff2'],
+  };
+
+  serve(fastify: FastifyInstance): void {
+    fastify.get('/assets/:hash/:name', (request: FastifyRequest, reply: FastifyReply) => {
+      const found = this.packed.get(request.url);
+      return found ? send(found, request, reply) : reply.callNotFound();
+    });
+  }
+
+  private pack(name: string, type: string, text: string): string {
+    const plain = Buffer.from(text);
+    const address = `/assets/${createHash('sha256').update(plain).digest('hex').slice(0, 12)}/${name}`;
+    this.packed.set(address, { type, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) });
+    return address;
+  }
+}
+
+function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  void reply.header('content-type', asset.type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.br);
+  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);
+  return reply.send(asset.plain);
+}
+
+function stylesheet(): string {
+  const order = textOf('css/order.txt').split('\n').map((line) => line.trim());
+  return order.filter(Boolean).map((file) => textOf(`css/${file}`)).join('\n');
+}
+
+function textOf(path: string): string {
+  const file = join(PUBLIC, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

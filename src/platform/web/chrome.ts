@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../security/actor.js';
+import { Assets, type AssetAddresses } from './assets.js';
+import { type FlashMessage, takeFlash } from './flash.js';
+import { Navigation } from './navigation.js';
+
+/** The look and menu of the buurtsite that a page belongs to. */
+export interface SiteChrome {
+  readonly name: string;
+  readonly slug: string;
+  readonly accent: string;
+  readonly isUnderConstruction: boolean;
+  readonly isTeam: boolean;
+  /** A band above the page for the team, e.g. that neighbours do not see it yet; null for none. */
+  readonly notice: string | null;
+  readonly menu: readonly { readonly href: string; readonly label: string; readonly icon: string }[];
+}
+
+interface MenuLink {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly isCurrent: boolean;
+}
+
+/** What every layout needs around the page itself; templates reach it as `chrome`. */
+export interface Chrome {
+  readonly assets: AssetAddresses;
+  readonly scheme: string;
+  readonly csrf: string;
+  readonly flash: { tone: string; text: string; link: FlashMessage['link'] | null; undo: FlashMessage['undo'] | null } | null;
+  readonly person: { name: string; initials: string; roleLine: string; isResident: boolean } | null;
+  readonly nav: readonly MenuLink[];
+  readonly neighbourhoods: readonly { membershipId: string; name: string; roleLabel: string; isCurrent: boolean }[];
+  readonly site: (Omit<SiteChrome, 'menu'> & { menu: readonly MenuLink[] }) | null;
+  readonly path: string;
+}
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  buurtverbinder: 'Buurtverbinder',
+  wijkprofessional: 'Wijkprofessional',
+  trainer: 'Trainer',
+  opdrachtgever: 'Opdrachtgever',
+  lid: 'Buurtbewoner',
+};
+
+@Injectable()
+export class ChromeSource {
+  constructor(
+    private readonly assets: Assets,
+    private readonly navigation: Navigation,
+  ) {}
+
+  chromeOf(request: FastifyRequest, reply: FastifyReply): Chrome {
+    const { actor, siteChrome } = request;
+    const path = request.url.split('?')[0] ?? '/';
+    const flash = request.flash ?? takeFlash(request, reply);
+    return {
+      assets: this.assets.addresses,
+      scheme: schemeOf(request),
+      // read only where a form stands: it sets a cookie, and a page with a cookie cannot be kept for the next visitor
+      get csrf() {
+        return reply.generateCsrf();
+      },
+      flash: flash && { tone: flash.tone, text: flash.text, link: flash.link ?? null, undo: flash.undo ?? null },
+      person: actor && personOf(actor),
+      nav: actor ? this.navigation.itemsFor(actor, actor.current).map((item) => linkTo(item, path)) : [],
+      neighbourhoods: actor ? neighbourhoodsOf(actor) : [],
+      site: siteChrome && { ...siteChrome, menu: siteChrome.menu.map((item) => linkTo(item, path)) },
+      path,
+    };
+  }
+}
+
+function linkTo({ href, label, icon }: { href: string; label: string; icon: string }, path: string): MenuLink {
+  return { href, label, icon, isCurrent: path === href || path.startsWith(`${href}/`) };
+}
+
+function personOf(actor: Actor): NonNullable<Chrome['person']> {
+  const { firstName, lastName, current, isPlatformAdmin } = actor;
+  const role = current ? `${ROLE_LABELS[current.role]} · ${current.siteName}` : isPlatformAdmin ? 'Beheer' : 'Nog zonder buurt';
+  return {
+    name: `${firstName} ${lastName}`.trim(),
+    initials: `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase(),
+    roleLine: role,
+    isResident: current?.role === 'buurtverbinder' || current?.role === 'lid',
+  };
+}
+
+function neighbourhoodsOf({ members, current }: Actor): Chrome['neighbourhoods'] {
+  return members.map((member) => ({
+    membershipId: member.id,
+    name: member.siteName,
+    roleLabel: ROLE_LABELS[member.role],
+    isCurrent: member.id === current?.id,
+  }));
+}
+
+const SCHEMES = new Set(['dag', 'avond', 'auto']);
+function schemeOf(request: FastifyRequest): string {
+  const chosen = request.cookies['bb-scheme'] ?? 'dag';
+  return SCHEMES.has(chosen) ? chosen : 'dag';
+}

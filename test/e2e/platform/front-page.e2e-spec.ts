@@ -1,0 +1,35 @@
+import { startApp, type TestApp } from '../../support/app.js';
+
+describe('the front door', () => {
+  let test: TestApp;
+  beforeAll(async () => { test = await startApp(); });
+  afterAll(() => test.stop());
+
+  it('welcomes a visitor', async () => {
+    const page = await test.visitor().get('/');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Welkom bij Buurtbrug');
+  });
+
+  it('says it is alive and ready', async () => {
+    expect((await test.visitor().get('/gezond')).body).toEqual({ status: 'ok' });
+    expect((await test.visitor().get('/gereed')).body).toEqual({ status: 'ok', database: true, migraties: true, seeds: true });
+  });
+
+  it('shows a plain page with a way on for an unknown address', async () => {
+    const page = await test.visitor().get('/bestaat-niet');
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('Hier is niets te vinden');
+  });
+
+  it('refuses a form without its token', async () => {
+    const page = await test.visitor().forge('/inloggen', {});
+    expect(page.status).toBe(403);
+  });
+
+  it('shows the site of a neighbourhood, and no other', async () => {
+    const site = await test.make.site('linden');
+    expect((await test.visitor().get(`/buurt/${site.slug}`)).status).toBe(200);
+    expect((await test.visitor().get('/buurt/eiken')).status).toBe(404);
+  });
+});
