@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { greet } from './home/greeting.js';
 import { ConfigRefused, readConfig } from './platform/config/config.js';
+import { Jobs } from './platform/jobs/jobs.js';
 import { Seeds } from './platform/seeds/seeds.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   await app.init();
   await app.get(Seeds).load();
   await app.listen(config.port, config.host);
+  app.get(Jobs).start();
   greet(config, await app.getUrl());
 }
 

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { ErrorPageFilter } from './errors/error-page.filter.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { SeedsModule } from './seeds/seeds.module.js';
 import { AccessGuard } from './security/access.guard.js';
 import { WebModule } from './web/web.module.js';
@@ -16,7 +17,7 @@ export class PlatformModule {
   static with(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), ClockModule, EventsModule, DatabaseModule, HealthModule, SeedsModule, WebModule],
+      imports: [ConfigModule.with(config), ClockModule, EventsModule, DatabaseModule, HealthModule, JobsModule, SeedsModule, WebModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorPageFilter },
