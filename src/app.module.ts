@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { BuurtsitesModule } from './buurtsites/index.js';
+import { CohortsModule } from './cohorts/index.js';
 import { HomeModule } from './home/home.module.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -9,6 +10,6 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, HomeModule] };
+    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, HomeModule] };
   }
 }

@@ -1,5 +1,12 @@
 import { PeopleAndSessions1764000001000 } from './1764000001000-people-and-sessions.js';
 import { NeighbourhoodsAndSites1764000002000 } from './1764000002000-neighbourhoods-and-sites.js';
+import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
+import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
-export const migrations: (new () => object)[] = [PeopleAndSessions1764000001000, NeighbourhoodsAndSites1764000002000];
+export const migrations: (new () => object)[] = [
+  PeopleAndSessions1764000001000,
+  NeighbourhoodsAndSites1764000002000,
+  SigningIn1764010001000,
+  Cohorts1764020001000,
+];

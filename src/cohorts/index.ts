@@ -1,0 +1,16 @@
+/**
+ * Cohorts: training groups, who takes part in them in which role, and how people are invited.
+ * Residents always are the majority (D8). What a group learns and does lives in the contexts above.
+ */
+export { Cohort, type CohortKind } from './cohorts/cohort.entity.js';
+export { CohortQueries, type TrainerName } from './cohorts/cohort.queries.js';
+export { CohortTrainer } from './cohorts/cohort-trainer.entity.js';
+export { CohortsModule } from './cohorts.module.js';
+export { Enrolment, TEAM_ROLES, type TeamRole } from './enrolments/enrolment.entity.js';
+export { CohortCreated } from './events/cohort-created.event.js';
+export { CohortStarted } from './events/cohort-started.event.js';
+export { EnrolmentBegan } from './events/enrolment-began.event.js';
+export { EnrolmentEnded } from './events/enrolment-ended.event.js';
+export { InvitationSent } from './events/invitation-sent.event.js';
+export { TrainerAppointed } from './events/trainer-appointed.event.js';
+export { Invitation } from './invitations/invitation.entity.js';
