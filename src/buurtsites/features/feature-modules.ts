@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { OnsTeamModule } from './ons-team/ons-team.module.js';
 
 /** One line per feature folder; taking a folder and its line out leaves a working product. */
-export const featureModules: readonly Type[] = [];
+export const featureModules: readonly Type[] = [OnsTeamModule];

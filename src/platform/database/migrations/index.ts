@@ -2,6 +2,7 @@ import { PeopleAndSessions1764000001000 } from './1764000001000-people-and-sessi
 import { NeighbourhoodsAndSites1764000002000 } from './1764000002000-neighbourhoods-and-sites.js';
 import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
 import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
+import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -9,4 +10,5 @@ export const migrations: (new () => object)[] = [
   NeighbourhoodsAndSites1764000002000,
   SigningIn1764010001000,
   Cohorts1764020001000,
+  TeamCards1764050001000,
 ];

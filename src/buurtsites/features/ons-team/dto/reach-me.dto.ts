@@ -1,0 +1,21 @@
+import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
+
+/** How somebody can be reached; phone and mail have a yes of their own. */
+export abstract class ReachMeDto {
+  @ValidateIf((form: ReachMeDto) => Boolean(form.telefoon))
+  @Matches(/^\+?[\d\s()-]{8,20}$/, { message: 'Schrijf het telefoonnummer met alleen cijfers, bijvoorbeeld 06 12345678.' })
+  readonly telefoon?: string;
+
+  @IsOptional()
+  @IsIn(['ja'])
+  readonly telefoonMag?: string;
+
+  @ValidateIf((form: ReachMeDto) => Boolean(form.mail))
+  @IsEmail({}, { message: 'Kijk het mailadres na. Het lijkt op naam@voorbeeld.nl.' })
+  @MaxLength(254, { message: 'Dit mailadres is te lang.' })
+  readonly mail?: string;
+
+  @IsOptional()
+  @IsIn(['ja'])
+  readonly mailMag?: string;
+}

@@ -1,0 +1,39 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import { EntrustedCardsController } from './entrusted-cards.controller.js';
+import { MeetingPlaceController } from './meeting-place.controller.js';
+import { MeetingPlaceService } from './meeting-place.service.js';
+import { OwnCardController, OwnCardWithdrawalController } from './own-card.controller.js';
+import { TeamCardsService } from './team-cards.service.js';
+import { TeamController } from './team.controller.js';
+import { TeamQueries } from './team.queries.js';
+
+@Module({
+  controllers: [TeamController, OwnCardController, OwnCardWithdrawalController, EntrustedCardsController, MeetingPlaceController],
+  providers: [TeamCardsService, MeetingPlaceService, TeamQueries],
+})
+export class OnsTeamModule implements OnModuleInit {
+  constructor(
+    private readonly registry: FeatureRegistry,
+    private readonly team: TeamQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register({
+      key: 'ons-team',
+      residentsPost: false,
+      order: 90,
+      isInMenu: true,
+      card: (site) => this.card(site),
+      counts: {
+        'team-cards': (siteId) => this.team.countOf(siteId),
+        'meeting-place': async (siteId) => ((await this.team.placeOf(siteId)) ? 1 : 0),
+      },
+    });
+  }
+
+  private async card({ id, slug }: SiteRef): Promise<{ view: string; model: object }> {
+    const [cards, place] = await Promise.all([this.team.cardsOf(id), this.team.placeOf(id)]);
+    return { view: 'buurtsites/ons-team/_card', model: { href: `/buurt/${slug}/ons-team`, people: cards.slice(0, 8), place } };
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, IsNull } from 'typeorm';
+import { Clock } from '../../../platform/clock/clock.js';
+import { insertOnce } from '../../../platform/database/insert-once.js';
+import { newId } from '../../../platform/database/ids.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import type { Member } from '../../../platform/security/actor.js';
+import { SiteLogService } from '../../log/site-log.service.js';
+import { Membership } from '../../memberships/membership.entity.js';
+import type { EntrustedCardDto } from './dto/entrusted-card.dto.js';
+import type { OwnCardDto } from './dto/own-card.dto.js';
+import { NoSuchCard } from './ons-team.errors.js';
+import { reachabilityIn } from './reachability.js';
+import { TeamCard } from './team-card.entity.js';
+
+@Injectable()
+export class TeamCardsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly log: SiteLogService,
+  ) {}
+
+  /** The own card, made or changed. Saving is saying yes again, with today's date. */
+  saveOwn(member: Member, form: OwnCardDto): Promise<void> {
+    const { siteId, personId } = member;
+    const now = this.clock.now();
+    const words = { likes: form.graag, ...reachabilityIn(form), consentAt: now, consentNotedById: null, updatedAt: now };
+    return this.unitOfWork.run(async (tx) => {
+      if (member.role === 'wijkprofessional') await this.nameFunction(tx, member, form.functie);
+      const isNew = await insertOnce(tx, TeamCard, { siteId, personId }, { siteId, personId, name: null, ...words });
+      if (!isNew) await tx.manager.update(TeamCard, { siteId, personId }, words);
+      await this.note(tx, member, isNew ? 'teamkaart-gemaakt' : 'teamkaart-veranderd');
+    });
+  }
+
+  withdrawOwn(member: Member): Promise<void> {
+    return this.remove(member, { siteId: member.siteId, personId: member.personId });
+  }
+
+  /** A card for a team member without mail, who said yes to this buurtverbinder (D25). */
+  makeEntrusted(member: Member, form: EntrustedCardDto): Promise<void> {
+    const id = newId();
+    const row = { id, siteId: member.siteId, personId: null, ...this.wordsOf(member, form) };
+    return this.unitOfWork.run(async (tx) => {
+      await tx.manager.insert(TeamCard, row);
+      await this.note(tx, member, 'teamkaart-gemaakt');
+    });
+  }
+
+  changeEntrusted(member: Member, cardId: string, form: EntrustedCardDto): Promise<void> {
+    const words = this.wordsOf(member, form);
+    return this.unitOfWork.run(async (tx) => {
+      const { affected } = await tx.manager.update(TeamCard, entrusted(member, cardId), words);
+      if (affected === 0) throw new NoSuchCard('no entrusted card with this id on this site');
+      await this.note(tx, member, 'teamkaart-veranderd');
+    });
+  }
+
+  withdrawEntrusted(member: Member, cardId: string): Promise<void> {
+    return this.remove(member, entrusted(member, cardId));
+  }
+
+  private wordsOf(member: Member, form: EntrustedCardDto): Omit<TeamCard, 'id' | 'siteId' | 'personId'> {
+    const now = this.clock.now();
+    const name = `${form.voornaam} ${form.letter.toUpperCase()}.`;
+    return { name, likes: form.graag, ...reachabilityIn(form), consentAt: now, consentNotedById: member.personId, updatedAt: now };
+  }
+
+  /** All that a professional does carries their function and organisation (D7). */
+  private async nameFunction(tx: Tx, member: Member, functionTitle = ''): Promise<void> {
+    if (functionTitle === '') throw new InvalidInput({ functie: 'Vul je functie en organisatie in, bijvoorbeeld “welzijnswerker, Welzijn Oost”.' });
+    await tx.manager.update(Membership, { id: member.id }, { functionTitle });
+  }
+
+  private remove(member: Member, which: FindOptionsWhere<TeamCard>): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { affected } = await tx.manager.delete(TeamCard, which);
+      if (affected !== 0) await this.note(tx, member, 'teamkaart-weg');
+    });
+  }
+
+  private note(tx: Tx, { siteId, personId, role }: Member, what: string): Promise<void> {
+    return this.log.write(tx, { siteId, personId, role, what, featureKey: 'ons-team', at: this.clock.now() });
+  }
+}
+
+/** Cards without an account behind them: somebody's own card is never reached this way. */
+const entrusted = (member: Member, id: string): FindOptionsWhere<TeamCard> => ({ id, siteId: member.siteId, personId: IsNull() });

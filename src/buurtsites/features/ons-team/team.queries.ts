@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull } from 'typeorm';
+import { publicNameOf, Person } from '../../../accounts/index.js';
+import type { Member, Role } from '../../../platform/security/actor.js';
+import { Membership } from '../../memberships/membership.entity.js';
+import { MeetingPlace } from './meeting-place.entity.js';
+import { TeamCard } from './team-card.entity.js';
+
+export interface ShownCard {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly isResident: boolean;
+  /** "Buurtverbinder", or a professional's function and organisation (D7). */
+  readonly roleLine: string;
+  readonly likes: string;
+  readonly phone: { readonly href: string; readonly text: string } | null;
+  readonly email: string | null;
+  readonly isEntrusted: boolean;
+}
+
+interface CardRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly likes: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly role: Role | null;
+  readonly functionTitle: string | null;
+}
+
+@Injectable()
+export class TeamQueries {
+  constructor(private readonly reader: DataSource) {}
+
+  /** Residents first, then professionals; within each by name. Who has left the team is not shown. */
+  async cardsOf(siteId: string): Promise<readonly ShownCard[]> {
+    const rows = await this.cards(siteId)
+      .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email'])
+      .addSelect(['person.firstName AS "firstName"', 'person.lastName AS "lastName"', 'member.role AS role', 'member.functionTitle AS "functionTitle"'])
+      .getRawMany<CardRow>();
+    return rows.map(shownCard).sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
+  }
+
+  countOf(siteId: string): Promise<number> {
+    return this.cards(siteId).getCount();
+  }
+
+  placeOf(siteId: string): Promise<MeetingPlace | null> {
+    return this.reader.manager.findOneBy(MeetingPlace, { siteId });
+  }
+
+  ownCard({ siteId, personId }: Member): Promise<TeamCard | null> {
+    return this.reader.manager.findOneBy(TeamCard, { siteId, personId });
+  }
+
+  entrustedCard(siteId: string, id: string): Promise<TeamCard | null> {
+    return this.reader.manager.findOneBy(TeamCard, { id, siteId, personId: IsNull() });
+  }
+
+  async functionOf(member: Member): Promise<string> {
+    return (await this.reader.manager.findOneBy(Membership, { id: member.id }))?.functionTitle ?? '';
+  }
+
+  private cards(siteId: string) {
+    return this.reader
+      .createQueryBuilder(TeamCard, 'card')
+      .leftJoin(Person, 'person', 'person.id = card.personId')
+      .leftJoin(Membership, 'member', 'member.personId = card.personId AND member.siteId = card.siteId AND member.endedAt IS NULL')
+      .where('card.siteId = :siteId', { siteId })
+      .andWhere(`(card.personId IS NULL OR member.role IN ('buurtverbinder', 'wijkprofessional'))`);
+  }
+}
+
+function shownCard(row: CardRow): ShownCard {
+  const name = row.name ?? publicNameOf(row.firstName ?? '', row.lastName ?? '');
+  const isResident = row.role !== 'wijkprofessional';
+  return {
+    id: row.id,
+    name,
+    initials: name.split(' ').map((part) => part.charAt(0)).join('').toUpperCase(),
+    isResident,
+    roleLine: isResident ? 'Buurtverbinder' : (row.functionTitle ?? 'Professional'),
+    likes: row.likes,
+    phone: row.phone === null ? null : { href: `tel:${row.phone.replaceAll(/[^\d+]/g, '')}`, text: row.phone },
+    email: row.email,
+    isEntrusted: row.name !== null,
+  };
+}
