@@ -3,6 +3,7 @@ import { NeighbourhoodsAndSites1764000002000 } from './1764000002000-neighbourho
 import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
 import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
 import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
+import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -11,4 +12,5 @@ export const migrations: (new () => object)[] = [
   SigningIn1764010001000,
   Cohorts1764020001000,
   TeamCards1764050001000,
+  SiteFronts1764050002000,
 ];

@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FeatureRegistry } from '../feature-registry.js';
+import { ShowFrontWhenActive } from './show-front-when-active.js';
+import { SiteFrontController } from './site-front.controller.js';
+import { SiteFrontQueries } from './site-front.queries.js';
+import { SiteFrontService } from './site-front.service.js';
+import { VisibilityController } from './visibility.controller.js';
+
+@Module({
+  controllers: [SiteFrontController, VisibilityController],
+  providers: [SiteFrontService, SiteFrontQueries, ShowFrontWhenActive],
+})
+export class EigenVoorkantModule implements OnModuleInit {
+  constructor(
+    private readonly registry: FeatureRegistry,
+    private readonly fronts: SiteFrontQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register({
+      key: 'eigen-voorkant',
+      residentsPost: false,
+      order: 1,
+      isInMenu: false,
+      counts: { front: (siteId) => this.fronts.countOf(siteId) },
+    });
+  }
+}
