@@ -1,7 +1,8 @@
 const { readFileSync } = require('node:fs');
 
 const { $schema, exclude, ...swc } = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
-const typescript = ['@swc/jest', { ...swc, sourceMaps: 'inline' }];
+// the exclusion of specs in .swcrc is for the build only
+const typescript = ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }];
 
 // These packages are published as ES modules only. Node 20.19 can require() them, Jest's own module system cannot
 // before Node 24.9: SWC turns them into CommonJS for the tests.
