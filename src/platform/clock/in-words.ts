@@ -1,0 +1,34 @@
+import { DateTime } from 'luxon';
+
+const ZONE = 'Europe/Amsterdam';
+const local = (at: Date): DateTime => DateTime.fromJSDate(at, { zone: ZONE }).setLocale('nl');
+
+/** "donderdag 12 maart"; with the year when it is not this year's. */
+export function dayInWords(at: Date, now: Date): string {
+  const day = local(at);
+  return day.toFormat(day.year === local(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy');
+}
+
+/** "net", "10 minuten geleden", "vandaag, 9.30 uur", "gisteren", "3 dagen geleden", "op 2 maart". */
+export function agoInWords(at: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
+  if (minutes < 2) return 'net';
+  if (minutes < 60) return `${String(minutes)} minuten geleden`;
+  const days = Math.round(local(now).startOf('day').diff(local(at).startOf('day'), 'days').days);
+  if (days === 0) return `vandaag, ${local(at).toFormat('H.mm')} uur`;
+  if (days === 1) return 'gisteren';
+  if (days < 7) return `${String(days)} dagen geleden`;
+  return `op ${dayWithoutWeekday(at, now)}`;
+}
+
+/** "2 maart"; with the year when it is not this year's. */
+export function dayWithoutWeekday(at: Date, now: Date): string {
+  const day = local(at);
+  return day.toFormat(day.year === local(now).year ? 'd MMMM' : 'd MMMM yyyy');
+}
+
+/** The day in the Netherlands, as "2026-03-12". */
+export const localDay = (at: Date): string => local(at).toFormat('yyyy-MM-dd');
+
+/** "2026-03-12" → the start of that day in the Netherlands. */
+export const startOfDay = (day: string): Date => DateTime.fromISO(day, { zone: ZONE }).toJSDate();
