@@ -1,8 +1,35 @@
 import { Module } from '@nestjs/common';
 import './attempts/attempt.entity.js';
+import { Attempts } from './attempts/attempts.js';
+import { Passwords } from './passwords/passwords.js';
 import { PeopleQueries } from './people/people.queries.js';
+import { LastSeen } from './sessions/last-seen.js';
+import { SessionQueries } from './sessions/session.queries.js';
 import { SessionService } from './sessions/session.service.js';
-import './sign-in/sign-in-link.entity.js';
+import { SweepExpired } from './sessions/sweep-expired.js';
+import { LinkStrategy } from './sign-in/link.strategy.js';
+import { PasswordSignInService } from './sign-in/password-sign-in.service.js';
+import { PasswordStrategy } from './sign-in/password.strategy.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInLinkService } from './sign-in/sign-in-link.service.js';
+import { SignInLinksController } from './sign-in/sign-in-links.controller.js';
+import { SignOutController } from './sign-in/sign-out.controller.js';
 
-@Module({ providers: [PeopleQueries, SessionService], exports: [PeopleQueries, SessionService] })
+@Module({
+  controllers: [SignInController, SignInLinksController, SignOutController],
+  providers: [
+    Attempts,
+    LastSeen,
+    LinkStrategy,
+    Passwords,
+    PasswordSignInService,
+    PasswordStrategy,
+    PeopleQueries,
+    SessionQueries,
+    SessionService,
+    SignInLinkService,
+    SweepExpired,
+  ],
+  exports: [Passwords, PeopleQueries, SessionService],
+})
 export class AccountsModule {}

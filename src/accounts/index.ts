@@ -7,4 +7,6 @@ export { AccountsModule } from './accounts.module.js';
 export { PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
 export { Person } from './people/person.entity.js';
 export { SignInLinkRequested } from './sign-in/sign-in-link-requested.event.js';
-export { SessionService, type SignedInPerson } from './sessions/session.service.js';
+export { deviceOf } from './sessions/device.js';
+export { type OpenedSession, SessionService } from './sessions/session.service.js';
+export { Passwords } from './passwords/passwords.js';

@@ -1,0 +1,5 @@
+import { EmailField } from './email.js';
+
+export class AskLinkDto {
+  @EmailField() readonly email!: string;
+}
