@@ -7,11 +7,12 @@ import { FrontQueries } from './front/front.queries.js';
 import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import './organisations/organisation.entity.js';
+import { PostsModule } from './posts/posts.module.js';
 import { SiteChromeSource } from './visits/site-chrome.js';
 import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
-  imports: [FeaturesModule, MembershipsModule, LogModule, ...featureModules],
+  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ...featureModules],
   controllers: [FrontController],
   providers: [FrontQueries, SiteChromeSource, { provide: APP_GUARD, useClass: VisitGuard }],
 })
