@@ -18,4 +18,4 @@ export { MembershipQueries } from './memberships/membership.queries.js';
 export { Organisation, OrganisationMember } from './organisations/organisation.entity.js';
 export { Neighbourhood } from './sites/neighbourhood.entity.js';
 export { ACCENTS, type Accent, Site } from './sites/site.entity.js';
-export { describeStreet, type House, renderBridge, renderHouse, renderStreet, type Season, type SignState, type StreetOptions } from './street/index.js';
+export { describeStreet, type House, renderHouse, renderStreet, type Season, type SignState, type StreetOptions } from './street/index.js';

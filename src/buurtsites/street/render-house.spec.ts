@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { FEATURE_KEYS } from '../features/feature-keys.js';
 import type { SignState } from './draw-sign.js';
@@ -32,5 +33,9 @@ describe('the bridge', () => {
     const $ = load(renderBridge(), { xml: true });
 
     expect($('.legs')).toHaveLength(2);
+  });
+
+  it('is the one on the pages for signing in, which know nothing of streets', () => {
+    expect(readFileSync('views/components/bridge.hbs', 'utf8')).toContain(renderBridge());
   });
 });
