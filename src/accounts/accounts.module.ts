@@ -4,9 +4,14 @@ import { Attempts } from './attempts/attempts.js';
 import { Passwords } from './passwords/passwords.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { LastSeen } from './sessions/last-seen.js';
+import { NeighbourhoodChoiceController } from './sessions/neighbourhood-choice.controller.js';
 import { SessionQueries } from './sessions/session.queries.js';
 import { SessionService } from './sessions/session.service.js';
 import { SweepExpired } from './sessions/sweep-expired.js';
+import { DeviceSignOutsController } from './settings/device-sign-outs.controller.js';
+import { PasswordChangeService } from './settings/password-change.service.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsPage } from './settings/settings-page.js';
 import { LinkStrategy } from './sign-in/link.strategy.js';
 import { PasswordSignInService } from './sign-in/password-sign-in.service.js';
 import { PasswordStrategy } from './sign-in/password.strategy.js';
@@ -16,17 +21,19 @@ import { SignInLinksController } from './sign-in/sign-in-links.controller.js';
 import { SignOutController } from './sign-in/sign-out.controller.js';
 
 @Module({
-  controllers: [SignInController, SignInLinksController, SignOutController],
+  controllers: [SignInController, SignInLinksController, SignOutController, NeighbourhoodChoiceController, SettingsController, DeviceSignOutsController],
   providers: [
     Attempts,
     LastSeen,
     LinkStrategy,
     Passwords,
+    PasswordChangeService,
     PasswordSignInService,
     PasswordStrategy,
     PeopleQueries,
     SessionQueries,
     SessionService,
+    SettingsPage,
     SignInLinkService,
     SweepExpired,
   ],

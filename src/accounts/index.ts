@@ -4,9 +4,11 @@
  * Nobody outside reads our tables; names come in bulk from `PeopleQueries`.
  */
 export { AccountsModule } from './accounts.module.js';
+export { FirstNameField, LastNameField } from './people/dto/name-fields.js';
 export { PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
 export { Person } from './people/person.entity.js';
 export { SignInLinkRequested } from './sign-in/sign-in-link-requested.event.js';
 export { deviceOf } from './sessions/device.js';
 export { type OpenedSession, SessionService } from './sessions/session.service.js';
+export { NewPasswordField } from './passwords/new-password-field.js';
 export { Passwords } from './passwords/passwords.js';

@@ -11,12 +11,15 @@ export class Passwords {
   private readonly nobodys = hash('nobody has this password', COST);
 
   hash(password: string): Promise<string> {
-    return hash(password, COST);
+    return hash(asTyped(password), COST);
   }
 
   /** Takes as long for an address without an account or password, so that time does not tell. */
   async isRight(password: string, passwordHash: string | null): Promise<boolean> {
-    const isRight = await verify(passwordHash ?? (await this.nobodys), password.slice(0, LONGEST_PASSWORD));
+    const isRight = await verify(passwordHash ?? (await this.nobodys), asTyped(password).slice(0, LONGEST_PASSWORD + 1));
     return isRight && passwordHash !== null;
   }
 }
+
+/** Two keyboards can write the same letter in two ways, and phones like to add a space at the end. */
+const asTyped = (password: string): string => password.normalize('NFKC').trim();

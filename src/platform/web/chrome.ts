@@ -97,8 +97,11 @@ function neighbourhoodsOf({ members, current }: Actor): Chrome['neighbourhoods']
   }));
 }
 
-const SCHEMES = new Set(['dag', 'avond', 'auto']);
-function schemeOf(request: FastifyRequest): string {
-  const chosen = request.cookies['bb-scheme'] ?? 'dag';
-  return SCHEMES.has(chosen) ? chosen : 'dag';
+/** Light, dark, or as the device has it. */
+export const SCHEMES = ['dag', 'avond', 'auto'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+export const SCHEME_COOKIE = 'bb-scheme';
+
+function schemeOf(request: FastifyRequest): Scheme {
+  return SCHEMES.find((scheme) => scheme === request.cookies[SCHEME_COOKIE]) ?? 'dag';
 }
