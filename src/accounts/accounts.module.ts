@@ -37,6 +37,6 @@ import { SignOutController } from './sign-in/sign-out.controller.js';
     SignInLinkService,
     SweepExpired,
   ],
-  exports: [Passwords, PeopleQueries, SessionService],
+  exports: [Attempts, Passwords, PeopleQueries, SessionService],
 })
 export class AccountsModule {}

@@ -4,6 +4,7 @@
  * Nobody outside reads our tables; names come in bulk from `PeopleQueries`.
  */
 export { AccountsModule } from './accounts.module.js';
+export { Attempts, networkOf } from './attempts/attempts.js';
 export { FirstNameField, LastNameField } from './people/dto/name-fields.js';
 export { PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
 export { Person } from './people/person.entity.js';

@@ -6,13 +6,14 @@ import { FrontController } from './front/front.controller.js';
 import { FrontQueries } from './front/front.queries.js';
 import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import './organisations/organisation.entity.js';
 import { PostsModule } from './posts/posts.module.js';
 import { SiteChromeSource } from './visits/site-chrome.js';
 import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
-  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ...featureModules],
+  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ModerationModule, ...featureModules],
   controllers: [FrontController],
   providers: [FrontQueries, SiteChromeSource, { provide: APP_GUARD, useClass: VisitGuard }],
 })

@@ -15,6 +15,8 @@ export { SiteLogLine } from './log/site-log-line.entity.js';
 export { SiteLogService } from './log/site-log.service.js';
 export { Membership } from './memberships/membership.entity.js';
 export { MembershipQueries } from './memberships/membership.queries.js';
+export { ModerationQueries } from './moderation/moderation.queries.js';
+export { HiddenByAdmin, MeasureTaken, ObjectionDecided, ObjectionMade, ReportAnswered, ReportReceived } from './moderation/moderation-events.js';
 export { Organisation, OrganisationMember } from './organisations/organisation.entity.js';
 export { Neighbourhood } from './sites/neighbourhood.entity.js';
 export { ACCENTS, type Accent, Site } from './sites/site.entity.js';

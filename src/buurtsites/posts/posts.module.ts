@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { PostRegistry } from './post-registry.js';
+import { PostingRights } from './posting-rights.js';
 
 @Global()
-@Module({ providers: [PostRegistry], exports: [PostRegistry] })
+@Module({ providers: [PostRegistry, PostingRights], exports: [PostRegistry, PostingRights] })
 export class PostsModule {}

@@ -4,6 +4,7 @@ import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
 import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
 import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
+import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-and-reports.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -13,4 +14,5 @@ export const migrations: (new () => object)[] = [
   Cohorts1764020001000,
   TeamCards1764050001000,
   SiteFronts1764050002000,
+  HouseRulesAndReports1764050003000,
 ];
