@@ -13,7 +13,7 @@ export const projecten: SignOfLife = {
   body: [
     ['wood', box(0, 290, 58, 22)],
     ['plank', 'M0 301h58'],
-    ['leaf', 'M6 290q-3-14 8-16 2-10 12-4 8-10 16 0 12-2 10 20z'],
+    ['grass', 'M6 290q-3-14 8-16 2-10 12-4 8-10 16 0 12-2 10 20z'],
   ],
   life:
     draw([
