@@ -3,6 +3,7 @@ import './attempts/attempt.entity.js';
 import { Attempts } from './attempts/attempts.js';
 import { Passwords } from './passwords/passwords.js';
 import { PeopleQueries } from './people/people.queries.js';
+import { PersonService } from './people/person.service.js';
 import { LastSeen } from './sessions/last-seen.js';
 import { NeighbourhoodChoiceController } from './sessions/neighbourhood-choice.controller.js';
 import { SessionQueries } from './sessions/session.queries.js';
@@ -31,12 +32,13 @@ import { SignOutController } from './sign-in/sign-out.controller.js';
     PasswordSignInService,
     PasswordStrategy,
     PeopleQueries,
+    PersonService,
     SessionQueries,
     SessionService,
     SettingsPage,
     SignInLinkService,
     SweepExpired,
   ],
-  exports: [Attempts, Passwords, PeopleQueries, SessionService],
+  exports: [Attempts, Passwords, PeopleQueries, PersonService, SessionService],
 })
 export class AccountsModule {}

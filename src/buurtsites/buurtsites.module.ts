@@ -7,14 +7,16 @@ import { FrontQueries } from './front/front.queries.js';
 import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
-import './organisations/organisation.entity.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PostsModule } from './posts/posts.module.js';
+import { SiteService } from './sites/site.service.js';
 import { SiteChromeSource } from './visits/site-chrome.js';
 import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
-  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ModerationModule, ...featureModules],
+  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
   controllers: [FrontController],
-  providers: [FrontQueries, SiteChromeSource, { provide: APP_GUARD, useClass: VisitGuard }],
+  providers: [FrontQueries, SiteChromeSource, SiteService, { provide: APP_GUARD, useClass: VisitGuard }],
+  exports: [OrganisationsModule, SiteService],
 })
 export class BuurtsitesModule {}

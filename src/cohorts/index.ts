@@ -12,5 +12,4 @@ export { CohortStarted } from './events/cohort-started.event.js';
 export { EnrolmentBegan } from './events/enrolment-began.event.js';
 export { EnrolmentEnded } from './events/enrolment-ended.event.js';
 export { InvitationSent } from './events/invitation-sent.event.js';
-export { TrainerAppointed } from './events/trainer-appointed.event.js';
 export { Invitation } from './invitations/invitation.entity.js';
