@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../../platform/security/actor.js';
 import type { Measure, MeasureKind } from './measure.entity.js';
-import { AdminOnlyHides, AnotherModeratorDecides, NotAboutYourself, OnlyModeratorsLook } from './moderation.errors.js';
+import { AdminOnlyHides, AnotherModeratorDecides, NoSuchReport, NotAboutYourself, OnlyModeratorsLook } from './moderation.errors.js';
 import type { Report } from './report.entity.js';
 
 /** Somebody who looks at reports: a resident of the team, or the platform admin for what is illegal. */
@@ -17,7 +17,8 @@ export function lookerOf(actor: Actor, member: Member | null, chosen: readonly s
   const { personId } = actor;
   if (member?.role === 'buurtverbinder' && (chosen.length === 0 || chosen.includes(personId))) return { personId, as: 'buurtverbinder' };
   if (actor.isPlatformAdmin) return { personId, as: 'beheer' };
-  throw new OnlyModeratorsLook(`a ${member?.role ?? 'visitor'} wanted to look at reports`);
+  if (!member) throw new NoSuchReport('somebody without a part in this neighbourhood');
+  throw new OnlyModeratorsLook(`a ${member.role} wanted to look at reports`);
 }
 
 /** The neighbourhood decides itself; the admin only hides what is illegal (D26). */

@@ -20,7 +20,7 @@ export class PostingRights {
     const { siteId, personId } = member;
     const rules = (await this.states.of(siteId, tx.manager)).get('spelregels-melden') ?? 'off';
     if (rules === 'paused') throw new PostingRests('the house rules are paused (D21)');
-    if (rules === 'off' && !isOfTeam(member as Member)) throw new RulesComeFirst('no house rules yet (D22)');
+    if (rules === 'off' && !isOfTeam(member)) throw new RulesComeFirst('no house rules yet (D22)');
 
     const now = this.clock.now();
     const until = await this.moderation.pausedUntil(siteId, personId, now, tx.manager);

@@ -23,6 +23,11 @@ export const OF_FEATURE = 'buurtbrug:of-feature';
 /** This controller is the page of a feature: off → not there, paused → "staat even stil", except for the team. */
 export const OfFeature = (key: FeatureKey): ClassDecorator => SetMetadata(OF_FEATURE, key);
 
+export const ALSO_WHILE_PAUSED = 'buurtbrug:also-while-paused';
+
+/** Reading the house rules stays possible while they rest: safety before tidiness. */
+export const AlsoWhilePaused = (): MethodDecorator & ClassDecorator => SetMetadata(ALSO_WHILE_PAUSED, true);
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the visit guard on every route below /buurt/:site. */

@@ -25,4 +25,4 @@ export interface Actor {
 }
 
 /** The people who make the site together; they also see what is not public yet. */
-export const isOfTeam = (member: Member | null): boolean => member?.role === 'buurtverbinder' || member?.role === 'wijkprofessional';
+export const isOfTeam = (member: Pick<Member, 'role'> | null): boolean => member?.role === 'buurtverbinder' || member?.role === 'wijkprofessional';
