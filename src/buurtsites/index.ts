@@ -24,5 +24,5 @@ export { OrganisationService } from './organisations/organisation.service.js';
 export { TrainerAppointed } from './organisations/trainer-appointed.event.js';
 export { Neighbourhood } from './sites/neighbourhood.entity.js';
 export { ACCENTS, type Accent, Site } from './sites/site.entity.js';
-export { describeStreet, type House, renderHouse, renderStreet, type Season, type SignState, type StreetOptions } from './street/index.js';
 export { SiteService } from './sites/site.service.js';
+export { describeStreet, type House, renderHouse, renderStreet, type Season, seasonOf, type SignState, type StreetOptions } from './street/index.js';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { FEATURE_KEYS } from '../features/feature-keys.js';
 import type { SignState } from './draw-sign.js';
-import { type House, renderStreet, type StreetOptions } from './render-street.js';
+import { type House, renderStreet, seasonOf, type StreetOptions } from './render-street.js';
 
 const street = (state: SignState, more: Partial<StreetOptions> = {}): string => renderStreet({ houses: allIn(state), name: 'Lindenkwartier', id: 'straat', label: 'De straat', ...more });
 const allIn = (state: SignState): readonly House[] => FEATURE_KEYS.map((key, i) => ({ key, step: i + 1, state, progress: 0.5 }));
@@ -89,4 +89,14 @@ describe('the street', () => {
     expect(street('live', { houses: halfway }).length).toBeLessThan(25_000);
     expect(gzipSync(street('live')).length).toBeLessThan(8_000);
   });
+});
+
+it.each([
+  ['2026-02-28', 'winter'],
+  ['2026-03-01', 'lente'],
+  ['2026-08-31', 'zomer'],
+  ['2026-11-30', 'herfst'],
+  ['2026-12-01', 'winter'],
+])('on %s the trees stand in %s', (day, season) => {
+  expect(seasonOf(new Date(`${day}T12:00:00`))).toBe(season);
 });

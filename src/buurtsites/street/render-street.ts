@@ -7,6 +7,11 @@ import { short } from './strokes.js';
 
 export type Season = 'lente' | 'zomer' | 'herfst' | 'winter';
 
+export function seasonOf(at: Date): Season {
+  const seasons = ['winter', 'lente', 'zomer', 'herfst'] as const;
+  return seasons[Math.floor(((at.getMonth() + 1) % 12) / 3)] ?? 'lente';
+}
+
 export interface House {
   readonly key: FeatureKey;
   /** Number of the step that opens it. */
