@@ -1,24 +1,50 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { markdown } from '../../platform/web/markdown.js';
 import { FeatureCatalogue } from '../features/feature-catalogue.js';
+import { FEATURE_KEYS } from '../features/feature-keys.js';
 import { type FeatureDefinition, FeatureRegistry } from '../features/feature-registry.js';
+import { renderHouse } from '../street/index.js';
 import { type SiteVisit, stateOf } from '../visits/site-visit.js';
+import { frontStreet } from './front-street.js';
 
 @Injectable()
 export class FrontQueries {
   constructor(
     private readonly registry: FeatureRegistry,
     private readonly catalogue: FeatureCatalogue,
+    private readonly clock: Clock,
   ) {}
 
   /** The page is composed from what is on: each feature tells its own card. */
   async pageFor(visit: SiteVisit): Promise<object> {
     const active = this.registry.inOrder().filter((feature) => stateOf(visit, feature.key) === 'active');
     const cards = await Promise.all(active.map((feature) => this.cardOf(feature, visit)));
-    return { title: 'Welkom', name: visit.site.name, slug: visit.site.slug, cards: cards.filter((card) => card !== null) };
+    const { name, slug, welcome } = visit.site;
+    return {
+      title: 'Voorpagina',
+      name,
+      slug,
+      street: frontStreet(visit, this.catalogue, this.clock.now()),
+      welcome: welcome !== null && stateOf(visit, 'eigen-voorkant') === 'active' ? markdown(welcome) : null,
+      cards: cards.filter((card) => card !== null),
+      sketches: visit.isTeam ? this.sketchesFor(visit) : [],
+    };
   }
 
   private async cardOf(feature: FeatureDefinition, visit: SiteVisit): Promise<object | null> {
     const card = await feature.card?.({ id: visit.site.id, slug: visit.site.slug });
     return card ? { ...card, title: this.catalogue.get(feature.key).title } : null;
+  }
+
+  /** What the team can prepare; for others it does not exist. */
+  private sketchesFor(visit: SiteVisit): readonly object[] {
+    const waiting = this.registry.inOrder().filter((feature) => stateOf(visit, feature.key) === 'off');
+    return waiting.map(({ key, preparePath }) => ({
+      title: this.catalogue.get(key).title,
+      text: 'Zet het vast klaar',
+      href: `/buurt/${visit.site.slug}/${preparePath ?? key}`,
+      drawing: renderHouse(key, FEATURE_KEYS.indexOf(key) + 1, 'later', { id: `schets-${key}` }),
+    }));
   }
 }
