@@ -4,6 +4,7 @@ import { featureModules } from './features/feature-modules.js';
 import { FeaturesModule } from './features/features.module.js';
 import { FrontController } from './front/front.controller.js';
 import { FrontQueries } from './front/front.queries.js';
+import { SiteHelpController } from './front/site-help.controller.js';
 import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -15,7 +16,7 @@ import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
   imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
-  controllers: [FrontController],
+  controllers: [FrontController, SiteHelpController],
   providers: [FrontQueries, SiteChromeSource, SiteService, { provide: APP_GUARD, useClass: VisitGuard }],
   exports: [OrganisationsModule, SiteService],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FrontPageController } from './front-page.controller.js';
+import { StatementsController } from './statements/statements.controller.js';
 
-@Module({ controllers: [FrontPageController] })
+@Module({ controllers: [FrontPageController, StatementsController] })
 export class HomeModule {}

@@ -22,6 +22,7 @@ export class SiteChromeSource {
       accent: site.accent,
       isUnderConstruction: stateOf(visit, 'openbaar') !== 'active',
       isTeam,
+      canReport: stateOf(visit, 'spelregels-melden') === 'active',
       notice: key && this.noticeFor(visit, key),
       menu: visible.map((feature) => ({
         href: `/buurt/${site.slug}/${feature.key}`,

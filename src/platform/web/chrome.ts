@@ -12,6 +12,8 @@ export interface SiteChrome {
   readonly accent: string;
   readonly isUnderConstruction: boolean;
   readonly isTeam: boolean;
+  /** The house rules are on, so that anybody can read them and report (D22). */
+  readonly canReport: boolean;
   /** A band above the page for the team, e.g. that neighbours do not see it yet; null for none. */
   readonly notice: string | null;
   readonly menu: readonly { readonly href: string; readonly label: string; readonly icon: string }[];
