@@ -47,9 +47,11 @@ export function renderStreet(options: StreetOptions): string {
   const { season = 'lente', id, label, top = 30 } = options;
   const view = viewOf(options);
   const meaning = label === undefined ? 'aria-hidden="true" focusable="false"' : `role="img" aria-labelledby="${id}-t"`;
+  // a crop fills its place from the road upwards, however wide the phone
+  const fit = options.focus ? ' preserveAspectRatio="xMidYMax slice"' : '';
   const title = label === undefined ? '' : `<title id="${id}-t">${escapeText(label)}</title>`;
   return (
-    `<svg class="street ${season}" viewBox="${String(view.from)} ${String(top)} ${String(view.to - view.from)} ${String(340 - top)}" ${meaning}>${title}` +
+    `<svg class="street ${season}" viewBox="${String(view.from)} ${String(top)} ${String(view.to - view.from)} ${String(340 - top)}"${fit} ${meaning}>${title}` +
     `${top > 60 ? '' : sky(STREET_WIDTH)}${distance(STREET_WIDTH)}${treesIn(view, `${id}-boom`)}${pavement(view.from, view.to)}${signsIn(view, options)}</svg>`
   );
 }
