@@ -39,6 +39,6 @@ import { SignOutController } from './sign-in/sign-out.controller.js';
     SignInLinkService,
     SweepExpired,
   ],
-  exports: [Attempts, Passwords, PeopleQueries, PersonService, SessionService],
+  exports: [Attempts, Passwords, PeopleQueries, PersonService, SessionService, SignInLinkService],
 })
 export class AccountsModule {}

@@ -6,7 +6,7 @@
 export { AccountsModule } from './accounts.module.js';
 export { Attempts, networkOf } from './attempts/attempts.js';
 export { FirstNameField, LastNameField } from './people/dto/name-fields.js';
-export { PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
+export { type Contact, contactIn, PeopleQueries, nameIn, publicNameOf, type PersonName } from './people/people.queries.js';
 export { PersonService, type NewPerson } from './people/person.service.js';
 export { Person } from './people/person.entity.js';
 export { asEmail, EmailField } from './sign-in/dto/email.js';
@@ -15,3 +15,4 @@ export { deviceOf } from './sessions/device.js';
 export { type OpenedSession, SessionService } from './sessions/session.service.js';
 export { NewPasswordField } from './passwords/new-password-field.js';
 export { Passwords } from './passwords/passwords.js';
+export { SignInLinkService } from './sign-in/sign-in-link.service.js';

@@ -9,6 +9,13 @@ export interface PersonName {
   readonly publicName: string;
 }
 
+/** For pages where people work together: the whole name and how to reach somebody. */
+export interface Contact {
+  readonly name: string;
+  readonly initials: string;
+  readonly email: string;
+}
+
 /** For a person who has left: what they wrote stays, their name does not (D34). */
 const GONE: PersonName = { firstName: 'Een buurtverbinder', lastName: '', publicName: 'Een buurtverbinder' };
 
@@ -23,6 +30,13 @@ export class PeopleQueries {
     const people = await this.reader.manager.find(Person, { select: { id: true, firstName: true, lastName: true }, where: { id: In(ids) } });
     return new Map(people.map(({ id, firstName, lastName }) => [id, { firstName, lastName, publicName: publicNameOf(firstName, lastName) }]));
   }
+
+  async contactsOf(personIds: Iterable<string>): Promise<ReadonlyMap<string, Contact>> {
+    const ids = [...new Set(personIds)];
+    if (ids.length === 0) return new Map();
+    const people = await this.reader.manager.find(Person, { select: { id: true, firstName: true, lastName: true, email: true }, where: { id: In(ids) } });
+    return new Map(people.map(({ id, firstName, lastName, email }) => [id, { name: `${firstName} ${lastName}`.trim(), initials: initialsOf(firstName, lastName), email }]));
+  }
 }
 
 export const nameIn = (names: ReadonlyMap<string, PersonName>, personId: string | null): PersonName =>
@@ -33,3 +47,8 @@ export function publicNameOf(firstName: string, lastName: string): string {
   const initial = lastName.trim().split(/\s+/).at(-1)?.charAt(0).toUpperCase() ?? '';
   return initial ? `${firstName} ${initial}.` : firstName;
 }
+
+export const contactIn = (contacts: ReadonlyMap<string, Contact>, personId: string): Contact => contacts.get(personId) ?? { name: GONE.firstName, initials: '', email: '' };
+
+/** "Jan van den Berg" → "JB" */
+const initialsOf = (firstName: string, lastName: string): string => `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase();

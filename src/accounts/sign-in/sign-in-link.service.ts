@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { hashOfToken, newToken } from '../../platform/security/tokens.js';
 import { Attempts, type Limit, networkOf } from '../attempts/attempts.js';
@@ -36,14 +37,16 @@ export class SignInLinkService {
     return this.unitOfWork.run(async (tx) => {
       await this.attempts.count(tx, limitsOf(email, ip));
       const person = await tx.manager.findOneBy(Person, { email });
-      if (!person) return;
-
-      const token = newToken();
-      const now = this.clock.now();
-      const expiresAt = new Date(now.getTime() + LIFETIME);
-      await tx.manager.insert(SignInLink, { id: newId(), tokenHash: hashOfToken(token), personId: person.id, returnTo, createdAt: now, expiresAt, usedAt: null });
-      await tx.publish(new SignInLinkRequested(person.id, person.email, person.firstName, token, expiresAt, now));
+      if (person) await this.issue(tx, person, returnTo);
     });
+  }
+
+  async issue(tx: Tx, { id: personId, email, firstName }: Person, returnTo: string | null): Promise<void> {
+    const token = newToken();
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + LIFETIME);
+    await tx.manager.insert(SignInLink, { id: newId(), tokenHash: hashOfToken(token), personId, returnTo, createdAt: now, expiresAt, usedAt: null });
+    await tx.publish(new SignInLinkRequested(personId, email, firstName, token, expiresAt, now));
   }
 
   isOpen(token: string): Promise<boolean> {
