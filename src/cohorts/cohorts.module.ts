@@ -1,10 +1,41 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { BuurtsitesModule } from '../buurtsites/index.js';
+import { CohortAccess } from './cohorts/cohort.access.js';
+import { CohortForm } from './cohorts/cohort-form.js';
+import { CohortListQueries } from './cohorts/cohort-list.queries.js';
+import { CohortPage } from './cohorts/cohort-page.js';
+import { CohortPeopleQueries } from './cohorts/cohort-people.queries.js';
 import { CohortQueries } from './cohorts/cohort.queries.js';
+import { CohortService } from './cohorts/cohort.service.js';
+import { CohortStartsController } from './cohorts/cohort-starts.controller.js';
+import { CohortsController } from './cohorts/cohorts.controller.js';
+import { EnrolmentEndsController } from './enrolments/enrolment-ends.controller.js';
+import { EnrolmentService } from './enrolments/enrolment.service.js';
+import { InvitationAcceptanceService } from './invitations/invitation-acceptance.service.js';
+import { InvitationAcceptancesController } from './invitations/invitation-acceptances.controller.js';
+import { InvitationListQueries } from './invitations/invitation-list.queries.js';
+import { InvitationPage } from './invitations/invitation-page.js';
+import { InvitationService } from './invitations/invitation.service.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
 
 @Module({
-  imports: [AccountsModule],
-  providers: [CohortQueries],
-  exports: [CohortQueries],
+  imports: [AccountsModule, BuurtsitesModule],
+  controllers: [CohortsController, CohortStartsController, EnrolmentEndsController, InvitationsController, InvitationAcceptancesController],
+  providers: [
+    CohortAccess,
+    CohortForm,
+    CohortListQueries,
+    CohortPage,
+    CohortPeopleQueries,
+    CohortQueries,
+    CohortService,
+    EnrolmentService,
+    InvitationAcceptanceService,
+    InvitationListQueries,
+    InvitationPage,
+    InvitationService,
+  ],
+  exports: [CohortQueries, CohortService, EnrolmentService, InvitationService],
 })
 export class CohortsModule {}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Site } from '../../buurtsites/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { dayInWords } from '../../platform/clock/in-words.js';
+import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { InvitationListQueries } from '../invitations/invitation-list.queries.js';
+import type { Actor } from '../../platform/security/actor.js';
+import { CohortAccess, type CohortView } from './cohort.access.js';
+import type { Cohort } from './cohort.entity.js';
+import { type CohortPeople, CohortPeopleQueries } from './cohort-people.queries.js';
+import { KIND_WORDS, periodOf, suppressed } from './cohort-words.js';
+import { hasResidentMajority, type Mix, warningsAtStart } from './mix.policy.js';
+import { MixReason } from './mix-reason.entity.js';
+
+export const INVITE_FIELDS = ['adressen', 'rol', 'reden'] as const;
+export const START_FIELDS = ['reden'] as const;
+
+interface Filled {
+  readonly invite?: FormModel<(typeof INVITE_FIELDS)[number]>;
+  readonly start?: FormModel<(typeof START_FIELDS)[number]>;
+}
+
+/** A group's own page: people first, numbers after. What stands on it depends on who reads. */
+@Injectable()
+export class CohortPage {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly access: CohortAccess,
+    private readonly people: CohortPeopleQueries,
+    private readonly invitations: InvitationListQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(actor: Actor, cohortId: string, filled: Filled = {}): Promise<{ view: string; model: object }> {
+    const { cohort, view } = await this.access.viewOf(actor, cohortId);
+    const people = await this.people.peopleOf(cohort);
+    const { name: siteName } = await this.reader.manager.findOneByOrFail(Site, { id: cohort.siteId });
+    const model = {
+      title: cohort.name,
+      cohortId,
+      siteName,
+      period: periodOf(cohort),
+      state: this.stateOf(cohort),
+      ...peopleFor(view, people),
+      guide: view === 'trainer' ? await this.guideOf(cohort, people, filled) : null,
+    };
+    return { view: 'cohorts/cohorts/show', model };
+  }
+
+  private stateOf({ startedAt, kind }: Cohort): string {
+    if (!startedAt || !kind) return 'Deze groep is nog niet gestart.';
+    return `Gestart op ${dayInWords(startedAt, this.clock.now())}: ${KIND_WORDS[kind]}.`;
+  }
+
+  /** What only the trainer has: worries, starting, inviting. */
+  private async guideOf(cohort: Cohort, people: CohortPeople, { invite, start }: Filled): Promise<object> {
+    const mix: Mix = { residents: people.residents.length, professionals: people.professionals.length };
+    const inviteForm = invite ?? formModel(INVITE_FIELDS, { rol: 'buurtverbinder' });
+    const startForm = start ?? formModel(START_FIELDS);
+    const warnings = warningsAtStart(mix);
+    const mayStart = !cohort.startedAt && hasResidentMajority(mix);
+    return {
+      worries: worriesOf(mix, warnings),
+      errors: [...inviteForm.errors, ...startForm.errors.map(({ message }) => ({ href: '#veld-startreden', message }))],
+      isStarted: cohort.startedAt !== null,
+      start: mayStart ? { needsReason: warnings.length > 0, reason: { ...startForm.reden, id: 'veld-startreden' } } : null,
+      invite: inviteForm,
+      roles: [
+        { value: 'buurtverbinder', label: 'Buurtverbinder', hint: 'een bewoner van de buurt', isSelected: inviteForm.rol.value === 'buurtverbinder' },
+        { value: 'wijkprofessional', label: 'Wijkprofessional', hint: 'werkt in de buurt en helpt op weg', isSelected: inviteForm.rol.value === 'wijkprofessional' },
+      ],
+      needsReason: inviteForm.reden.error !== null || inviteForm.reden.value !== '',
+      invitations: await this.invitations.invitationsOf(cohort.id),
+      former: people.former,
+      reasons: await this.reasonsOf(cohort.id),
+    };
+  }
+
+  private async reasonsOf(cohortId: string): Promise<readonly object[]> {
+    const reasons = await this.reader.manager.find(MixReason, { where: { cohortId }, order: { writtenAt: 'DESC', id: 'DESC' } });
+    return reasons.map(({ reason, writtenAt, residents, professionals }) => ({ reason, when: dayInWords(writtenAt, this.clock.now()), residents, professionals }));
+  }
+}
+
+/** Everybody in the group sees who takes part; addresses of others only the trainer; who commissions it only how many (D29). */
+function peopleFor(view: CohortView, { residents, professionals, trainers }: CohortPeople) {
+  const counts = view === 'client' ? `${suppressed(residents.length, 'bewoners')} en ${suppressed(professionals.length, 'professionals')}` : null;
+  const isTrainer = view === 'trainer';
+  const shown = (people: CohortPeople['residents']) => people.map((person) => ({ ...person, email: isTrainer ? person.email : null, mayEnd: isTrainer }));
+  return {
+    counts,
+    residents: view === 'client' ? [] : shown(residents),
+    professionals: view === 'client' ? [] : shown(professionals),
+    trainers,
+  };
+}
+
+/** The amber bar says in words what is missing (B2); a lost majority comes first (D8). */
+function worriesOf(mix: Mix, warnings: readonly string[]): readonly string[] {
+  if (hasResidentMajority(mix) || mix.professionals === 0) return warnings;
+  return ['Bewoners zijn niet meer in de meerderheid. Nodig eerst bewoners uit.', ...warnings];
+}

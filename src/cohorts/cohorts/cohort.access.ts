@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { OrganisationQueries } from '../../buurtsites/index.js';
+import type { Actor } from '../../platform/security/actor.js';
+import { Enrolment } from '../enrolments/enrolment.entity.js';
+import { Cohort } from './cohort.entity.js';
+import { NoSuchCohort, OnlyTrainersDoThis } from './cohort.errors.js';
+import { CohortTrainer } from './cohort-trainer.entity.js';
+
+/** `trainer`: all; `participant`: who is in our group; `client` (opdrachtgever): only how many (D29). */
+export type CohortView = 'trainer' | 'participant' | 'client';
+
+/** Who sees and does what with a group; for everybody else it does not exist (L1). */
+@Injectable()
+export class CohortAccess {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly organisations: OrganisationQueries,
+  ) {}
+
+  async viewOf(actor: Actor, cohortId: string): Promise<{ cohort: Cohort; view: CohortView }> {
+    const { manager } = this.reader;
+    const cohort = await manager.findOneBy(Cohort, { id: cohortId });
+    if (!cohort) throw new NoSuchCohort('no such cohort');
+    if (await isTrainer(manager, actor, cohortId)) return { cohort, view: 'trainer' };
+    if (await manager.existsBy(Enrolment, { cohortId, personId: actor.personId, endedAt: IsNull() })) return { cohort, view: 'participant' };
+    if (await this.isClient(actor, cohort.siteId)) return { cohort, view: 'client' };
+    throw new NoSuchCohort('a cohort of others');
+  }
+
+  /** For pages and commands that are the trainer's. */
+  async asTrainer(actor: Actor, cohortId: string): Promise<Cohort> {
+    const { cohort, view } = await this.viewOf(actor, cohortId);
+    if (view !== 'trainer') throw new OnlyTrainersDoThis();
+    return cohort;
+  }
+
+  private async isClient(actor: Actor, siteId: string): Promise<boolean> {
+    const isHere = actor.members.some((member) => member.siteId === siteId && member.role === 'opdrachtgever');
+    return isHere || this.organisations.isOfOrganisationBehind(siteId, actor.personId, 'opdrachtgever');
+  }
+}
+
+const isTrainer = (manager: EntityManager, { personId }: Actor, cohortId: string): Promise<boolean> => manager.existsBy(CohortTrainer, { cohortId, personId });

@@ -1,0 +1,52 @@
+import type { CohortKind } from './cohort.entity.js';
+import { ResidentsStayTheMajority } from './mix.errors.js';
+
+/** How many of each take part, or will when everyone who is invited says yes. */
+export interface Mix {
+  readonly residents: number;
+  readonly professionals: number;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The programme's advice (D8, B2): outside it a trainer goes on with a written reason. */
+export const ADVISED: Readonly<Record<keyof Mix, Range>> = {
+  residents: { least: 5, most: 8 },
+  professionals: { least: 1, most: 2 },
+};
+
+/** Residents are a strict majority (D8): as many professionals as residents is one too many. */
+export const hasResidentMajority = ({ residents, professionals }: Mix): boolean => residents > professionals;
+
+/** Starting a group, or adding a professional, is refused when it breaks the majority (D8). */
+export function assertResidentMajority(mix: Mix): void {
+  if (!hasResidentMajority(mix)) throw new ResidentsStayTheMajority(mix);
+}
+
+/** Derived from who takes part at the start (D40). */
+export const kindOf = ({ professionals }: Mix): CohortKind => (professionals > 0 ? 'mixed' : 'residents_only');
+
+/** What differs from the advice when the group starts, in sentences for the trainer. */
+export function warningsAtStart(mix: Mix): readonly string[] {
+  return [...tooFew(mix), ...tooMany(mix)];
+}
+
+/** Of people still to come only too many is a worry: too few is mended by the next invitation. */
+export function tooMany({ residents, professionals }: Mix): readonly string[] {
+  const warnings: string[] = [];
+  if (residents > ADVISED.residents.most) warnings.push(`Met ${String(residents)} bewoners is de groep groot. Hoogstens ${String(ADVISED.residents.most)} werkt het best.`);
+  if (professionals > ADVISED.professionals.most)
+    warnings.push(`Met ${String(professionals)} professionals wordt het voor bewoners lastig om de leiding te houden. Hoogstens ${String(ADVISED.professionals.most)} werkt het best.`);
+  return warnings;
+}
+
+function tooFew({ residents, professionals }: Mix): readonly string[] {
+  const warnings: string[] = [];
+  const missing = ADVISED.residents.least - residents;
+  if (missing > 0) warnings.push(`Er ${missing === 1 ? 'ontbreekt nog 1 bewoner' : `ontbreken nog ${String(missing)} bewoners`}. Met minstens ${String(ADVISED.residents.least)} bewoners draagt de groep zichzelf.`);
+  if (professionals < ADVISED.professionals.least) warnings.push('Er doet nog geen professional mee. Zonder professional wordt dit een groep met alleen bewoners.');
+  return warnings;
+}
