@@ -10,6 +10,7 @@ export { FeatureActivated, FeatureDeactivated, FeaturePaused } from './features/
 export { FEATURE_KEYS, type FeatureKey, type FeatureState } from './features/feature-keys.js';
 export { FeatureRegistry } from './features/feature-registry.js';
 export { type FeatureStates, FeatureStatesQueries } from './features/feature-states.queries.js';
+export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/groepen/group-events.js';
 export { SiteFeature } from './features/site-feature.entity.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';
 export { SiteLogService } from './log/site-log.service.js';

@@ -1,9 +1,10 @@
 import { FeatureActivationService, type FeatureKey, type Site } from '../../src/buurtsites/index.js';
 import type { Member, Role } from '../../src/platform/security/actor.js';
+import type { Person } from '../../src/accounts/index.js';
 import type { TestApp } from './app.js';
 import type { Visitor } from './visitor.js';
 
-type Cast = Member & { readonly browser: Visitor };
+type Cast = Member & { readonly person: Person; readonly browser: Visitor };
 
 /** Somebody of a site, with the browser in which they are signed in. */
 export async function castMember(test: TestApp, site: Site, role: Role, firstName: string, lastName = 'Kuipers'): Promise<Cast> {

@@ -5,6 +5,7 @@ import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
 import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
 import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-and-reports.js';
+import { GroupPages1764050004000 } from './1764050004000-group-pages.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -15,4 +16,5 @@ export const migrations: (new () => object)[] = [
   TeamCards1764050001000,
   SiteFronts1764050002000,
   HouseRulesAndReports1764050003000,
+  GroupPages1764050004000,
 ];

@@ -1,0 +1,47 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsModule } from '../../../accounts/index.js';
+import { PostRegistry } from '../../posts/post-registry.js';
+import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import { GroupEditingController } from './group-editing.controller.js';
+import { GroupMessagesController } from './group-messages.controller.js';
+import { GroupMessagesService } from './group-messages.service.js';
+import { GroupPagesService } from './group-pages.service.js';
+import { GroupPosts } from './group-posts.js';
+import { GroupPublicationsController } from './group-publications.controller.js';
+import { GroupQueries } from './group.queries.js';
+import { GroupsController } from './groups.controller.js';
+import { GroupOwnersController } from './owners/group-owners.controller.js';
+import { GroupOwnersQueries } from './owners/group-owners.queries.js';
+import { GroupOwnersService } from './owners/group-owners.service.js';
+import { OwnerInvitationsController } from './owners/owner-invitations.controller.js';
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [OwnerInvitationsController, GroupEditingController, GroupsController, GroupMessagesController, GroupPublicationsController, GroupOwnersController],
+  providers: [GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries],
+})
+export class GroepenModule implements OnModuleInit {
+  constructor(
+    private readonly registry: FeatureRegistry,
+    private readonly posts: PostRegistry,
+    private readonly source: GroupPosts,
+    private readonly groups: GroupQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.posts.register(this.source);
+    this.registry.register({
+      key: 'groepen',
+      residentsPost: true,
+      order: 40,
+      isInMenu: true,
+      card: (site) => this.card(site),
+      counts: { 'group-pages': (siteId) => this.groups.countOf(siteId) },
+    });
+  }
+
+  private async card(site: SiteRef): Promise<{ view: string; model: object } | null> {
+    const groups = await this.groups.listOf(site);
+    return { view: 'buurtsites/groepen/_card', model: { href: `/buurt/${site.slug}/groepen`, groups: groups.slice(0, 4), count: groups.length } };
+  }
+}

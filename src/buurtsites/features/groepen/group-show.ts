@@ -1,0 +1,29 @@
+import type { FormModel } from '../../../platform/web/forms.js';
+import type { SiteVisit } from '../../visits/site-visit.js';
+import type { GroupPage } from './group-page.entity.js';
+import { shownGroup } from './group.queries.js';
+
+export const MESSAGE_FIELDS = ['bericht', 'naam', 'mail'] as const;
+
+interface Rights {
+  readonly mayEdit: boolean;
+  readonly isKeeper: boolean;
+}
+
+/** The page of one group, with what its keepers can do with it. */
+export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { mayEdit, isKeeper }: Rights, form: FormModel<(typeof MESSAGE_FIELDS)[number]>): object {
+  const base = `/buurt/${site.slug}/groepen`;
+  const isHidden = page.hiddenAt !== null;
+  const isResidentOfTeam = member?.role === 'buurtverbinder';
+  return {
+    title: page.name,
+    base,
+    address: `${base}/${page.slug}`,
+    group: shownGroup(page),
+    form,
+    reportHref: `/buurt/${site.slug}/spelregels-melden/melden?over=groepen&bericht=${page.id}`,
+    state: isHidden ? 'De buurtverbinders haalden deze pagina weg.' : page.publishedAt === null ? 'Deze pagina staat nog niet op de site.' : null,
+    isOnSite: page.publishedAt !== null && !isHidden,
+    tools: isKeeper && !isHidden ? { mayEdit, isPublished: page.publishedAt !== null, mayInvite: isResidentOfTeam, keeper: page.ownerId === null ? 'het team' : 'de groep zelf' } : null,
+  };
+}

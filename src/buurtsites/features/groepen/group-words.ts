@@ -1,0 +1,29 @@
+import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import type { GroupDto } from './dto/group.dto.js';
+import type { GroupPage } from './group-page.entity.js';
+
+type Words = Pick<GroupPage, 'name' | 'kind' | 'description' | 'meets' | 'joining' | 'website' | 'contactName' | 'contactPhone' | 'contactEmail' | 'contactConsentAt'>;
+
+/** What the form says, as it is kept. The day of the contact's yes stays the first. */
+export const wordsOf = (form: GroupDto, consentAt: Date | null, now: Date): Words => ({
+  name: form.naam,
+  kind: form.soort,
+  description: form.tekst,
+  meets: form.wanneer,
+  joining: form.meedoen || null,
+  website: form.website || null,
+  contactName: form.contact || null,
+  contactPhone: form.telefoon || null,
+  contactEmail: form.mail?.toLowerCase() || null,
+  contactConsentAt: form.toestemming === 'ja' ? (consentAt ?? now) : null,
+});
+
+/** On the site it has a contact of its own, who knows of it. */
+export function assertPublishable({ contactName, contactPhone, contactEmail, contactConsentAt }: Words): void {
+  const missing = {
+    ...(contactName === null && { contact: 'Vul in wie het aanspreekpunt van de groep is.' }),
+    ...(contactPhone === null && contactEmail === null && { telefoon: 'Vul een telefoonnummer of een mailadres van de groep in.' }),
+    ...(contactConsentAt === null && { toestemming: 'Vraag het aanspreekpunt of dit op de site mag, en vink het aan.' }),
+  };
+  if (Object.keys(missing).length > 0) throw new InvalidInput(missing);
+}

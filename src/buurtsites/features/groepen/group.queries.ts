@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { markdown } from '../../../platform/web/markdown.js';
+import type { SiteRef } from '../feature-registry.js';
+import { KIND_LABELS } from './group-kinds.js';
+import { GROUP_KINDS, type GroupKind, GroupPage } from './group-page.entity.js';
+
+interface GroupRow {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly initials: string;
+  readonly photo: null;
+}
+
+@Injectable()
+export class GroupQueries {
+  constructor(private readonly reader: DataSource) {}
+
+  find(siteId: string, slug: string): Promise<GroupPage | null> {
+    return this.reader.manager.findOneBy(GroupPage, { siteId, slug });
+  }
+
+  /** What is on the site, by name; of one kind when given. */
+  async listOf({ id, slug }: SiteRef, kind: GroupKind | null = null): Promise<readonly GroupRow[]> {
+    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: id, publishedAt: Not(IsNull()), hiddenAt: IsNull(), ...(kind && { kind }) } });
+    return pages.sort(byName).map((page) => rowOf(page, slug));
+  }
+
+  /** What waits for the team: drafts and proposals. */
+  async waitingFor({ id, slug }: SiteRef): Promise<readonly GroupRow[]> {
+    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: id, publishedAt: IsNull(), hiddenAt: IsNull() } });
+    return pages.sort(byName).map((page) => rowOf(page, slug));
+  }
+
+  /** The kinds that are there, to choose from. */
+  async kindsOn(siteId: string): Promise<readonly GroupKind[]> {
+    const rows = await this.reader
+      .createQueryBuilder(GroupPage, 'page')
+      .select('DISTINCT page.kind', 'kind')
+      .where('page.siteId = :siteId AND page.publishedAt IS NOT NULL AND page.hiddenAt IS NULL', { siteId })
+      .getRawMany<{ kind: GroupKind }>();
+    const present = new Set(rows.map((row) => row.kind));
+    return GROUP_KINDS.filter((kind) => present.has(kind));
+  }
+
+  /** Pages on the site with a contact of their own. */
+  countOf(siteId: string): Promise<number> {
+    return this.reader.manager.countBy(GroupPage, { siteId, publishedAt: Not(IsNull()), hiddenAt: IsNull(), contactConsentAt: Not(IsNull()) });
+  }
+}
+
+const byName = (a: GroupPage, b: GroupPage): number => a.name.localeCompare(b.name, 'nl');
+
+const rowOf = (page: GroupPage, siteSlug: string): GroupRow => ({
+  title: page.name,
+  href: `/buurt/${siteSlug}/groepen/${page.slug}`,
+  summary: `${KIND_LABELS[page.kind]} · ${page.meets}`,
+  initials: [...page.name].find((sign) => /[\p{L}\p{N}]/u.test(sign))?.toUpperCase() ?? '•',
+  photo: null,
+});
+
+/** A page in ready words, as everybody may see it. */
+export const shownGroup = (page: GroupPage): object => ({
+  name: page.name,
+  kind: KIND_LABELS[page.kind],
+  description: markdown(page.description),
+  meets: page.meets,
+  joining: page.joining,
+  website: page.website && { href: page.website, text: new URL(page.website).hostname.replace(/^www\./, '') },
+  contactName: page.contactConsentAt && page.contactName,
+  phone: page.contactConsentAt && page.contactPhone ? { href: `tel:${page.contactPhone.replaceAll(/[^\d+]/g, '')}`, text: page.contactPhone } : null,
+  mayBeWrittenTo: page.contactConsentAt !== null && page.contactEmail !== null,
+});
