@@ -9,7 +9,7 @@ const at = (x: number, y: number, inside: string): string => `<g transform="tran
 /** The bridge on which a resident and a professional meet: for signing in, invitations and the first lesson. */
 export function renderBridge(): string {
   return (
-    '<svg class="street bridge" viewBox="0 0 640 300" aria-hidden="true" focusable="false">' +
+    '<svg class="street" viewBox="0 0 640 300" aria-hidden="true" focusable="false">' +
     `<path class="sun" d="${disc(424, 52, 22)}"/><path class="far" d="M0 226v-52q70-26 150-8 80-30 170 0 90-26 170 2 80-22 150 2v56z"/>` +
     at(10, -84, `<g class="s-wie-is-wie is-live">${draw(wieIsWie.body)}</g>`) +
     at(508, -84, `<g class="s-verhalen is-live">${draw(verhalen.body)}</g>`) +
