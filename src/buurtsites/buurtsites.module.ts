@@ -9,13 +9,14 @@ import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PhotosModule } from './photos/photos.module.js';
 import { PostsModule } from './posts/posts.module.js';
 import { SiteService } from './sites/site.service.js';
 import { SiteChromeSource } from './visits/site-chrome.js';
 import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
-  imports: [FeaturesModule, MembershipsModule, LogModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
+  imports: [FeaturesModule, MembershipsModule, LogModule, PhotosModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
   controllers: [FrontController, SiteHelpController],
   providers: [FrontQueries, SiteChromeSource, SiteService, { provide: APP_GUARD, useClass: VisitGuard }],
   exports: [OrganisationsModule, SiteService],

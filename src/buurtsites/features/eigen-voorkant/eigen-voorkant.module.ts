@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { FeatureRegistry } from '../feature-registry.js';
+import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import { ShowFrontWhenActive } from './show-front-when-active.js';
 import { SiteFrontController } from './site-front.controller.js';
 import { SiteFrontQueries } from './site-front.queries.js';
@@ -22,7 +22,14 @@ export class EigenVoorkantModule implements OnModuleInit {
       residentsPost: false,
       order: 1,
       isInMenu: false,
+      card: (site) => this.card(site),
       counts: { front: (siteId) => this.fronts.countOf(siteId) },
     });
+  }
+
+  /** Name and welcome stand on the home page itself; this adds the team's own picture. */
+  private async card(site: SiteRef): Promise<FeatureCard | null> {
+    const photo = await this.fronts.photoOf(site);
+    return photo && { view: 'buurtsites/eigen-voorkant/_card', model: { photo } };
   }
 }

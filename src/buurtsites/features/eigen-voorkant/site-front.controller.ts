@@ -5,6 +5,8 @@ import { Allow } from '../../../platform/security/allow.js';
 import { CurrentMember } from '../../../platform/security/request-params.js';
 import { answerForm, type FormModel, formModel } from '../../../platform/web/forms.js';
 import { markdown } from '../../../platform/web/markdown.js';
+import type { ShownPhoto } from '../../photos/photo.queries.js';
+import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
 import { ACCENTS } from '../../sites/site.entity.js';
 import { OfFeature, type SiteVisit, stateOf, Visit } from '../../visits/site-visit.js';
 import { ACCENT_LABELS } from './accents.js';
@@ -12,7 +14,7 @@ import { FrontDto } from './dto/front.dto.js';
 import { SiteFrontQueries } from './site-front.queries.js';
 import { SiteFrontService } from './site-front.service.js';
 
-const FIELDS = ['naam', 'kleur', 'welkom'] as const;
+const FIELDS = ['naam', 'kleur', 'welkom', ...PHOTO_FIELDS] as const;
 type Form = FormModel<(typeof FIELDS)[number]>;
 const VIEW = 'buurtsites/eigen-voorkant/edit';
 
@@ -23,13 +25,14 @@ export class SiteFrontController {
   constructor(
     private readonly fronts: SiteFrontService,
     private readonly prepared: SiteFrontQueries,
+    private readonly photos: PhotosService,
   ) {}
 
   @Get()
   @Allow('buurtverbinder', 'wijkprofessional')
   async edit(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const { name, accent, welcome } = await this.prepared.preparedFor(visit);
-    return reply.view(VIEW, pageOf(visit, formModel(FIELDS, { naam: name, kleur: accent, welkom: welcome })));
+    const { name, accent, welcome, photo } = await this.prepared.preparedFor(visit);
+    return reply.view(VIEW, pageOf(visit, formModel(FIELDS, { naam: name, kleur: accent, welkom: welcome, alt: photo?.alt }), photo));
   }
 
   @Post()
@@ -41,11 +44,11 @@ export class SiteFrontController {
       fields: FIELDS,
       body,
       act: async (form) => {
-        await this.fronts.save(member, form);
+        await this.fronts.save(member, form, await this.photos.inputFrom(body));
         reply.flash({ tone: 'ok', text: 'Bewaard. Zo ziet de voorkant eruit.' });
         return `${addressOf(visit)}/voorbeeld`;
       },
-      show: (form) => Promise.resolve({ view: VIEW, model: pageOf(visit, form) }),
+      show: async (form) => ({ view: VIEW, model: pageOf(visit, form, (await this.prepared.preparedFor(visit)).photo) }),
     });
   }
 
@@ -53,7 +56,7 @@ export class SiteFrontController {
   @Get('voorbeeld')
   @Allow('buurtverbinder', 'wijkprofessional')
   async show(@Visit() visit: SiteVisit, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const { name, accent, welcome } = await this.prepared.preparedFor(visit);
+    const { name, accent, welcome, photo } = await this.prepared.preparedFor(visit);
     const { siteChrome } = request;
     if (siteChrome) request.siteChrome = { ...siteChrome, name: name ?? siteChrome.name, accent: accent ?? siteChrome.accent };
     const isShown = stateOf(visit, 'eigen-voorkant') === 'active';
@@ -61,6 +64,7 @@ export class SiteFrontController {
       title: 'Voorbeeld van de voorkant',
       name: name ?? visit.site.name,
       welcome: welcome === null ? null : markdown(welcome),
+      photo,
       isShown,
       editHref: addressOf(visit),
     });
@@ -69,11 +73,12 @@ export class SiteFrontController {
 
 const addressOf = ({ site }: SiteVisit): string => `/buurt/${site.slug}/eigen-voorkant`;
 
-function pageOf(visit: SiteVisit, form: Form): object {
+function pageOf(visit: SiteVisit, form: Form, photo: ShownPhoto | null): object {
   const { site, member } = visit;
   return {
     title: 'Naam, kleur en welkom',
     form,
+    photo,
     base: addressOf(visit),
     siteAddress: `/buurt/${site.slug}`,
     mayChange: member?.role === 'buurtverbinder',

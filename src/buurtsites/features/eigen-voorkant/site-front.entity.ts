@@ -1,5 +1,6 @@
-import { Check, Entity, Unique } from 'typeorm';
+import { Check, Entity, Index, Unique } from 'typeorm';
 import { IdColumn, InstantColumn, LongTextColumn, ReferenceColumn, TextColumn } from '../../../platform/database/columns.js';
+import { Photo } from '../../photos/photo.entity.js';
 import { type Accent, Site } from '../../sites/site.entity.js';
 
 /** The front as the team prepares it. What visitors see stands in `Site`, and follows from here once the step is done. */
@@ -12,5 +13,6 @@ export class SiteFront {
   @TextColumn(80, { optional: true }) name!: string | null;
   @TextColumn(20, { optional: true }) accent!: Accent | null;
   @LongTextColumn({ optional: true }) welcome!: string | null;
+  @Index() @ReferenceColumn(() => Photo, { optional: true, onDelete: 'SET NULL' }) photoId!: string | null;
   @InstantColumn() updatedAt!: Date;
 }

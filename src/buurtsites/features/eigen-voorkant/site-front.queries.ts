@@ -1,23 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
+import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { Accent, Site } from '../../sites/site.entity.js';
 import { type SiteVisit, stateOf } from '../../visits/site-visit.js';
+import type { SiteRef } from '../feature-registry.js';
 import { SiteFront } from './site-front.entity.js';
 
 export interface PreparedFront {
   readonly name: string | null;
   readonly accent: Accent | null;
   readonly welcome: string | null;
+  readonly photo: ShownPhoto | null;
 }
 
 @Injectable()
 export class SiteFrontQueries {
-  constructor(private readonly reader: DataSource) {}
+  constructor(
+    private readonly reader: DataSource,
+    private readonly photos: PhotoQueries,
+  ) {}
 
   /** What the team has prepared so far; a site that was furnished without preparing shows itself. */
   async preparedFor(visit: SiteVisit): Promise<PreparedFront> {
     const front = await this.reader.manager.findOneBy(SiteFront, { siteId: visit.site.id });
-    return front ?? (stateOf(visit, 'eigen-voorkant') === 'active' ? shownOn(visit.site) : { name: null, accent: null, welcome: null });
+    if (front) return { ...front, photo: await this.photos.one(visit.site, front.photoId) };
+    return stateOf(visit, 'eigen-voorkant') === 'active' ? shownOn(visit.site) : NOTHING_YET;
+  }
+
+  /** The picture of the front, for its card on the home page. */
+  async photoOf(site: SiteRef): Promise<ShownPhoto | null> {
+    const front = await this.reader.manager.findOneBy(SiteFront, { siteId: site.id });
+    return this.photos.one(site, front?.photoId ?? null);
   }
 
   /** 1 when name, colour and welcome are there. */
@@ -26,4 +39,5 @@ export class SiteFrontQueries {
   }
 }
 
-const shownOn = ({ name, accent, welcome }: Site): PreparedFront => ({ name, accent, welcome });
+const shownOn = ({ name, accent, welcome }: Site): PreparedFront => ({ name, accent, welcome, photo: null });
+const NOTHING_YET: PreparedFront = { name: null, accent: null, welcome: null, photo: null };

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
+import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.service.js';
 import { Neighbourhood } from '../../sites/neighbourhood.entity.js';
 import { Site, type Visibility } from '../../sites/site.entity.js';
 import { SiteFeature } from '../site-feature.entity.js';
@@ -21,18 +22,20 @@ export class SiteFrontService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly photos: PhotosService,
     private readonly log: SiteLogService,
   ) {}
 
-  async save(member: Member, form: FrontDto): Promise<void> {
-    const { siteId } = member;
+  async save(member: Member, form: FrontDto, photo: PhotoInput = NO_PHOTO): Promise<void> {
+    const { siteId, personId } = member;
     assertFewLines(form.welkom);
     const words = { name: form.naam || null, accent: form.kleur || null, welcome: form.welkom || null, updatedAt: this.clock.now() };
     await this.unitOfWork.run(async (tx) => {
       const isShown = await isActive(tx, siteId);
       if (isShown) assertComplete(words);
-      const isNew = await insertOnce(tx, SiteFront, { siteId }, { siteId, ...words });
-      if (!isNew) await tx.manager.update(SiteFront, { siteId }, words);
+      await insertOnce(tx, SiteFront, { siteId }, { siteId, photoId: null, ...words });
+      const { photoId: currentId } = await tx.manager.findOneByOrFail(SiteFront, { siteId });
+      await tx.manager.update(SiteFront, { siteId }, { ...words, photoId: await this.photos.place(tx, { siteId, personId, currentId }, photo) });
       if (isShown) await this.show(tx, siteId);
       await this.note(tx, member, 'voorkant-bewaard');
     });

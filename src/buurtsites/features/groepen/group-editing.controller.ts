@@ -4,6 +4,8 @@ import type { Actor, Member } from '../../../platform/security/actor.js';
 import { Allow } from '../../../platform/security/allow.js';
 import { CurrentActor, CurrentMember } from '../../../platform/security/request-params.js';
 import { answerForm, type FormModel, formModel } from '../../../platform/web/forms.js';
+import type { ShownPhoto } from '../../photos/photo.queries.js';
+import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
 import { type SiteVisit, stateOf, Visit } from '../../visits/site-visit.js';
 import { GroupDto } from './dto/group.dto.js';
 import { KIND_LABELS } from './group-kinds.js';
@@ -13,7 +15,7 @@ import { NoSuchGroup } from './group.errors.js';
 import { assertMayEdit } from './group.policy.js';
 import { GroupQueries } from './group.queries.js';
 
-const FIELDS = ['naam', 'soort', 'tekst', 'wanneer', 'meedoen', 'website', 'contact', 'telefoon', 'mail', 'toestemming'] as const;
+const FIELDS = ['naam', 'soort', 'tekst', 'wanneer', 'meedoen', 'website', 'contact', 'telefoon', 'mail', 'toestemming', ...PHOTO_FIELDS] as const;
 type Form = FormModel<(typeof FIELDS)[number]>;
 const VIEW = 'buurtsites/groepen/groepen/edit';
 
@@ -23,12 +25,13 @@ export class GroupEditingController {
   constructor(
     private readonly pages: GroupPagesService,
     private readonly groups: GroupQueries,
+    private readonly photos: PhotosService,
   ) {}
 
   @Get('nieuw')
   @Allow('buurtverbinder', 'wijkprofessional', 'lid')
   new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
-    return reply.view(VIEW, pageOf(visit, null, formModel(FIELDS)));
+    return reply.view(VIEW, pageOf(visit, null, null, formModel(FIELDS)));
   }
 
   @Post()
@@ -40,12 +43,12 @@ export class GroupEditingController {
       fields: FIELDS,
       body,
       act: async (form) => {
-        const page = await this.pages.create(member, form);
+        const page = await this.pages.create(member, form, await this.photos.inputFrom(body));
         const isOfTeam = member.role === 'buurtverbinder';
         reply.flash({ tone: 'ok', text: isOfTeam ? `De pagina van ${page.name} is bewaard.` : 'Dank je. De buurtverbinders kijken ernaar.' });
         return isOfTeam ? addressOf(visit, page.slug) : `/buurt/${visit.site.slug}`;
       },
-      show: (form) => Promise.resolve({ view: VIEW, model: pageOf(visit, null, form) }),
+      show: (form) => Promise.resolve({ view: VIEW, model: pageOf(visit, null, null, form) }),
     });
   }
 
@@ -53,7 +56,8 @@ export class GroupEditingController {
   @Allow('signed-in')
   async edit(@Visit() visit: SiteVisit, @CurrentActor() actor: Actor, @Param('groep') slug: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const page = await this.pageToEdit(visit, actor, slug);
-    return reply.view(VIEW, pageOf(visit, page, formModel(FIELDS, valuesOf(page))));
+    const photo = await this.groups.photoOf(visit.site, page);
+    return reply.view(VIEW, pageOf(visit, page, photo, formModel(FIELDS, { ...valuesOf(page), alt: photo?.alt })));
   }
 
   @Post(':groep')
@@ -66,11 +70,11 @@ export class GroupEditingController {
       fields: FIELDS,
       body,
       act: async (form) => {
-        await this.pages.update({ personId: actor.personId, member: visit.member }, { siteId: visit.site.id, slug }, form);
+        await this.pages.update({ personId: actor.personId, member: visit.member }, { siteId: visit.site.id, slug }, form, await this.photos.inputFrom(body));
         reply.flash({ tone: 'ok', text: 'De pagina is bewaard.' });
         return isVisibleTo(visit) ? addressOf(visit, slug) : `${addressOf(visit, slug)}/bewerken`;
       },
-      show: (form) => Promise.resolve({ view: VIEW, model: pageOf(visit, page, form) }),
+      show: async (form) => ({ view: VIEW, model: pageOf(visit, page, await this.groups.photoOf(visit.site, page), form) }),
     });
   }
 
@@ -85,12 +89,13 @@ export class GroupEditingController {
 const addressOf = ({ site }: SiteVisit, slug: string): string => `/buurt/${site.slug}/groepen/${slug}`;
 const isVisibleTo = (visit: SiteVisit): boolean => visit.isTeam || stateOf(visit, 'groepen') === 'active';
 
-function pageOf(visit: SiteVisit, page: GroupPage | null, form: Form): object {
+function pageOf(visit: SiteVisit, page: GroupPage | null, photo: ShownPhoto | null, form: Form): object {
   const base = `/buurt/${visit.site.slug}/groepen`;
   const mayPublish = page !== null || visit.member?.role === 'buurtverbinder';
   return {
     title: page ? `Pagina van ${page.name}` : mayPublish ? 'Een groep op de site' : 'Stel een groep voor',
     form,
+    photo,
     action: page ? `${base}/${page.slug}` : base,
     backHref: page && isVisibleTo(visit) ? `${base}/${page.slug}` : isVisibleTo(visit) ? base : `/buurt/${visit.site.slug}`,
     kinds: [{ value: '', label: 'Kies een soort', isSelected: form.soort.value === '' }, ...GROUP_KINDS.map((value) => ({ value, label: KIND_LABELS[value], isSelected: form.soort.value === value }))],

@@ -1,6 +1,7 @@
 import { Check, Entity, Index, Unique } from 'typeorm';
 import { Person } from '../../../accounts/index.js';
 import { IdColumn, InstantColumn, LongTextColumn, ReferenceColumn, TextColumn } from '../../../platform/database/columns.js';
+import { Photo } from '../../photos/photo.entity.js';
 import { Site } from '../../sites/site.entity.js';
 
 export const GROUP_KINDS = ['sport', 'geloof', 'cultuur', 'ontmoeten', 'zorg', 'school', 'natuur', 'ondernemer', 'anders'] as const;
@@ -29,6 +30,7 @@ export class GroupPage {
   @TextColumn(254, { optional: true }) contactEmail!: string | null;
   /** When the contact said yes to being on the site. */
   @InstantColumn({ optional: true }) contactConsentAt!: Date | null;
+  @Index() @ReferenceColumn(() => Photo, { optional: true, onDelete: 'SET NULL' }) photoId!: string | null;
   /** Who keeps this page; null: the team. */
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) ownerId!: string | null;
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) createdById!: string | null;

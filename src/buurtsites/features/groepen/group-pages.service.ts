@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
+import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.service.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import type { GroupDto } from './dto/group.dto.js';
 import { freeSlug } from './group-address.js';
@@ -24,12 +25,13 @@ export class GroupPagesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rights: PostingRights,
+    private readonly photos: PhotosService,
     private readonly log: SiteLogService,
     private readonly clock: Clock,
   ) {}
 
   /** A buurtverbinder makes a page; what others write is a proposal until a buurtverbinder places it. */
-  create(member: Member, form: GroupDto): Promise<GroupPage> {
+  create(member: Member, form: GroupDto, photo: PhotoInput = NO_PHOTO): Promise<GroupPage> {
     const { siteId, personId } = member;
     const now = this.clock.now();
     const isOfTeam = member.role === 'buurtverbinder';
@@ -39,7 +41,8 @@ export class GroupPagesService {
       const words = wordsOf(form, null, now);
       if (publishedAt) assertPublishable(words);
       const slug = await freeSlug(tx, siteId, form.naam);
-      const page: GroupPage = { id: newId(), siteId, slug, ...words, ownerId: null, createdById: personId, createdAt: now, updatedAt: now, publishedAt, hiddenAt: null };
+      const photoId = await this.photos.place(tx, { siteId, personId, currentId: null }, photo);
+      const page: GroupPage = { id: newId(), siteId, slug, ...words, photoId, ownerId: null, createdById: personId, createdAt: now, updatedAt: now, publishedAt, hiddenAt: null };
       await tx.manager.insert(GroupPage, page);
       if (!isOfTeam) await tx.publish(new GroupProposed(siteId, page.id, page.name, personId, now));
       await this.note(tx, member, page, publishedAt ? 'groep-geplaatst' : 'groep-voorgesteld');
@@ -47,7 +50,7 @@ export class GroupPagesService {
     });
   }
 
-  update(keeper: Keeper, which: Which, form: GroupDto): Promise<GroupPage> {
+  update(keeper: Keeper, which: Which, form: GroupDto, photo: PhotoInput = NO_PHOTO): Promise<GroupPage> {
     const now = this.clock.now();
     return this.change(keeper, which, async (tx, page) => {
       assertMayEdit(keeper, page);
@@ -56,7 +59,8 @@ export class GroupPagesService {
       const isPlaced = form.doe === 'plaatsen' || page.publishedAt !== null;
       if (isPlaced) assertPublishable(words);
       const publishedAt = isPlaced ? (page.publishedAt ?? now) : null;
-      await tx.manager.update(GroupPage, { id: page.id }, { ...words, updatedAt: now, publishedAt });
+      const photoId = await this.photos.place(tx, { siteId: page.siteId, personId: keeper.personId, currentId: page.photoId }, photo);
+      await tx.manager.update(GroupPage, { id: page.id }, { ...words, photoId, updatedAt: now, publishedAt });
       await this.note(tx, keeper, page, page.publishedAt || !publishedAt ? 'groep-veranderd' : 'groep-geplaatst');
     });
   }

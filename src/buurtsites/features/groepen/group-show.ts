@@ -1,17 +1,19 @@
 import type { FormModel } from '../../../platform/web/forms.js';
+import type { ShownPhoto } from '../../photos/photo.queries.js';
 import type { SiteVisit } from '../../visits/site-visit.js';
 import type { GroupPage } from './group-page.entity.js';
 import { shownGroup } from './group.queries.js';
 
 export const MESSAGE_FIELDS = ['bericht', 'naam', 'mail'] as const;
 
-interface Rights {
+interface Shown {
+  readonly photo: ShownPhoto | null;
   readonly mayEdit: boolean;
   readonly isKeeper: boolean;
 }
 
 /** The page of one group, with what its keepers can do with it. */
-export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { mayEdit, isKeeper }: Rights, form: FormModel<(typeof MESSAGE_FIELDS)[number]>): object {
+export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { photo, mayEdit, isKeeper }: Shown, form: FormModel<(typeof MESSAGE_FIELDS)[number]>): object {
   const base = `/buurt/${site.slug}/groepen`;
   const isHidden = page.hiddenAt !== null;
   const isResidentOfTeam = member?.role === 'buurtverbinder';
@@ -20,6 +22,7 @@ export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { mayE
     base,
     address: `${base}/${page.slug}`,
     group: shownGroup(page),
+    photo,
     form,
     reportHref: `/buurt/${site.slug}/spelregels-melden/melden?over=groepen&bericht=${page.id}`,
     state: isHidden ? 'De buurtverbinders haalden deze pagina weg.' : page.publishedAt === null ? 'Deze pagina staat nog niet op de site.' : null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { markdown } from '../../../platform/web/markdown.js';
+import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { SiteRef } from '../feature-registry.js';
 import { KIND_LABELS } from './group-kinds.js';
 import { GROUP_KINDS, type GroupKind, GroupPage } from './group-page.entity.js';
@@ -10,27 +11,34 @@ interface GroupRow {
   readonly href: string;
   readonly summary: string;
   readonly initials: string;
-  readonly photo: null;
+  readonly photo: ShownPhoto | null;
 }
 
 @Injectable()
 export class GroupQueries {
-  constructor(private readonly reader: DataSource) {}
+  constructor(
+    private readonly reader: DataSource,
+    private readonly photos: PhotoQueries,
+  ) {}
 
   find(siteId: string, slug: string): Promise<GroupPage | null> {
     return this.reader.manager.findOneBy(GroupPage, { siteId, slug });
   }
 
   /** What is on the site, by name; of one kind when given. */
-  async listOf({ id, slug }: SiteRef, kind: GroupKind | null = null): Promise<readonly GroupRow[]> {
-    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: id, publishedAt: Not(IsNull()), hiddenAt: IsNull(), ...(kind && { kind }) } });
-    return pages.sort(byName).map((page) => rowOf(page, slug));
+  async listOf(site: SiteRef, kind: GroupKind | null = null): Promise<readonly GroupRow[]> {
+    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: Not(IsNull()), hiddenAt: IsNull(), ...(kind && { kind }) } });
+    return this.rowsOf(site, pages);
   }
 
   /** What waits for the team: drafts and proposals. */
-  async waitingFor({ id, slug }: SiteRef): Promise<readonly GroupRow[]> {
-    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: id, publishedAt: IsNull(), hiddenAt: IsNull() } });
-    return pages.sort(byName).map((page) => rowOf(page, slug));
+  async waitingFor(site: SiteRef): Promise<readonly GroupRow[]> {
+    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull() } });
+    return this.rowsOf(site, pages);
+  }
+
+  photoOf(site: SiteRef, { photoId }: GroupPage): Promise<ShownPhoto | null> {
+    return this.photos.one(site, photoId);
   }
 
   /** The kinds that are there, to choose from. */
@@ -48,16 +56,21 @@ export class GroupQueries {
   countOf(siteId: string): Promise<number> {
     return this.reader.manager.countBy(GroupPage, { siteId, publishedAt: Not(IsNull()), hiddenAt: IsNull(), contactConsentAt: Not(IsNull()) });
   }
+
+  private async rowsOf(site: SiteRef, pages: readonly GroupPage[]): Promise<readonly GroupRow[]> {
+    const photos = await this.photos.shown(site, pages.map((page) => page.photoId));
+    return [...pages].sort(byName).map((page) => rowOf(page, site.slug, photos.get(page.photoId ?? '') ?? null));
+  }
 }
 
 const byName = (a: GroupPage, b: GroupPage): number => a.name.localeCompare(b.name, 'nl');
 
-const rowOf = (page: GroupPage, siteSlug: string): GroupRow => ({
+const rowOf = (page: GroupPage, siteSlug: string, photo: ShownPhoto | null): GroupRow => ({
   title: page.name,
   href: `/buurt/${siteSlug}/groepen/${page.slug}`,
   summary: `${KIND_LABELS[page.kind]} · ${page.meets}`,
   initials: [...page.name].find((sign) => /[\p{L}\p{N}]/u.test(sign))?.toUpperCase() ?? '•',
-  photo: null,
+  photo,
 });
 
 /** A page in ready words, as everybody may see it. */

@@ -45,7 +45,9 @@ export class GroupsController {
     const isKeeper = keeper !== null && mayTakeDown(keeper, page);
     const isShown = page.publishedAt !== null && page.hiddenAt === null;
     if (!isShown && !isKeeper && !visit.isTeam) throw new NoSuchGroup('not on the site');
-    return reply.view('buurtsites/groepen/groepen/show', groupPageOf(visit, page, { mayEdit: keeper !== null && mayEdit(keeper, page), isKeeper }, formModel(MESSAGE_FIELDS)));
+    const photo = await this.groups.photoOf(visit.site, page);
+    const shown = { photo, mayEdit: keeper !== null && mayEdit(keeper, page), isKeeper };
+    return reply.view('buurtsites/groepen/groepen/show', groupPageOf(visit, page, shown, formModel(MESSAGE_FIELDS)));
   }
 }
 

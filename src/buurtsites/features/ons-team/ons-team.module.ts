@@ -32,8 +32,8 @@ export class OnsTeamModule implements OnModuleInit {
     });
   }
 
-  private async card({ id, slug }: SiteRef): Promise<{ view: string; model: object }> {
-    const [cards, place] = await Promise.all([this.team.cardsOf(id), this.team.placeOf(id)]);
-    return { view: 'buurtsites/ons-team/_card', model: { href: `/buurt/${slug}/ons-team`, people: cards.slice(0, 8), place } };
+  private async card(site: SiteRef): Promise<{ view: string; model: object }> {
+    const [cards, place] = await Promise.all([this.team.cardsOf(site), this.team.placeOf(site.id)]);
+    return { view: 'buurtsites/ons-team/_card', model: { href: `/buurt/${site.slug}/ons-team`, people: cards.slice(0, 8), place } };
   }
 }

@@ -4,12 +4,14 @@ import type { Member } from '../../../platform/security/actor.js';
 import { Allow } from '../../../platform/security/allow.js';
 import { CurrentMember } from '../../../platform/security/request-params.js';
 import { answerForm, type FormModel, formModel } from '../../../platform/web/forms.js';
+import { PhotoQueries } from '../../photos/photo.queries.js';
+import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
 import { OfFeature } from '../../visits/site-visit.js';
 import { OwnCardDto } from './dto/own-card.dto.js';
 import { TeamCardsService } from './team-cards.service.js';
 import { TeamQueries } from './team.queries.js';
 
-const FIELDS = ['graag', 'functie', 'telefoon', 'telefoonMag', 'mail', 'mailMag', 'toestemming'] as const;
+const FIELDS = ['graag', 'functie', 'telefoon', 'telefoonMag', 'mail', 'mailMag', 'toestemming', ...PHOTO_FIELDS] as const;
 const VIEW = 'buurtsites/ons-team/kaartje/edit';
 
 /** The card of the person who asks; nobody makes or changes it for them. */
@@ -20,12 +22,16 @@ export class OwnCardController {
   constructor(
     private readonly cards: TeamCardsService,
     private readonly team: TeamQueries,
+    private readonly photos: PhotosService,
+    private readonly shown: PhotoQueries,
   ) {}
 
   @Get()
   async edit(@CurrentMember() member: Member, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const card = await this.team.ownCard(member);
+    const photo = await this.shown.one({ id: member.siteId, slug: member.siteSlug }, card?.photoId ?? null);
     const form = formModel(FIELDS, {
+      alt: photo?.alt,
       graag: card?.likes,
       functie: await this.team.functionOf(member),
       telefoon: card?.phone,
@@ -44,7 +50,7 @@ export class OwnCardController {
       fields: FIELDS,
       body,
       act: async (form) => {
-        await this.cards.saveOwn(member, form);
+        await this.cards.saveOwn(member, form, await this.photos.inputFrom(body));
         reply.flash({ tone: 'ok', text: 'Je kaartje is bewaard.' });
         return teamPage(member);
       },
@@ -53,9 +59,9 @@ export class OwnCardController {
   }
 
   private async page(member: Member, form: FormModel<(typeof FIELDS)[number]>): Promise<object> {
-    const hasCard = (await this.team.ownCard(member)) !== null;
-    const base = teamPage(member);
-    return { title: 'Mijn kaartje', form, base, hasCard, isProfessional: member.role === 'wijkprofessional' };
+    const card = await this.team.ownCard(member);
+    const photo = await this.shown.one({ id: member.siteId, slug: member.siteSlug }, card?.photoId ?? null);
+    return { title: 'Mijn kaartje', form, photo, base: teamPage(member), hasCard: card !== null, isProfessional: member.role === 'wijkprofessional' };
   }
 }
 

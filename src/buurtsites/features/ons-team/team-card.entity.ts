@@ -1,6 +1,7 @@
 import { Check, Entity, Index, Unique } from 'typeorm';
 import { Person } from '../../../accounts/index.js';
 import { IdColumn, InstantColumn, LongTextColumn, ReferenceColumn, TextColumn } from '../../../platform/database/columns.js';
+import { Photo } from '../../photos/photo.entity.js';
 import { Site } from '../../sites/site.entity.js';
 
 /**
@@ -21,6 +22,7 @@ export class TeamCard {
   /** Only kept when it may be on the site. */
   @TextColumn(40, { optional: true }) phone!: string | null;
   @TextColumn(254, { optional: true }) email!: string | null;
+  @Index() @ReferenceColumn(() => Photo, { optional: true, onDelete: 'SET NULL' }) photoId!: string | null;
   @InstantColumn() consentAt!: Date;
   /** Who heard the yes (D25); null when they gave it themselves. */
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) consentNotedById!: string | null;

@@ -9,6 +9,7 @@ import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
 import { Membership } from '../../memberships/membership.entity.js';
+import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.service.js';
 import type { EntrustedCardDto } from './dto/entrusted-card.dto.js';
 import type { OwnCardDto } from './dto/own-card.dto.js';
 import { NoSuchCard } from './ons-team.errors.js';
@@ -20,18 +21,21 @@ export class TeamCardsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly photos: PhotosService,
     private readonly log: SiteLogService,
   ) {}
 
   /** The own card, made or changed. Saving is saying yes again, with today's date. */
-  saveOwn(member: Member, form: OwnCardDto): Promise<void> {
+  saveOwn(member: Member, form: OwnCardDto, photo: PhotoInput = NO_PHOTO): Promise<void> {
     const { siteId, personId } = member;
     const now = this.clock.now();
     const words = { likes: form.graag, ...reachabilityIn(form), consentAt: now, consentNotedById: null, updatedAt: now };
     return this.unitOfWork.run(async (tx) => {
       if (member.role === 'wijkprofessional') await this.nameFunction(tx, member, form.functie);
-      const isNew = await insertOnce(tx, TeamCard, { siteId, personId }, { siteId, personId, name: null, ...words });
-      if (!isNew) await tx.manager.update(TeamCard, { siteId, personId }, words);
+      const isNew = await insertOnce(tx, TeamCard, { siteId, personId }, { siteId, personId, name: null, photoId: null, ...words });
+      const { photoId: currentId } = await tx.manager.findOneByOrFail(TeamCard, { siteId, personId });
+      const photoId = await this.photos.place(tx, { siteId, personId, currentId }, photo);
+      await tx.manager.update(TeamCard, { siteId, personId }, { ...words, photoId });
       await this.note(tx, member, isNew ? 'teamkaart-gemaakt' : 'teamkaart-veranderd');
     });
   }
@@ -43,7 +47,7 @@ export class TeamCardsService {
   /** A card for a team member without mail, who said yes to this buurtverbinder (D25). */
   makeEntrusted(member: Member, form: EntrustedCardDto): Promise<void> {
     const id = newId();
-    const row = { id, siteId: member.siteId, personId: null, ...this.wordsOf(member, form) };
+    const row = { id, siteId: member.siteId, personId: null, photoId: null, ...this.wordsOf(member, form) };
     return this.unitOfWork.run(async (tx) => {
       await tx.manager.insert(TeamCard, row);
       await this.note(tx, member, 'teamkaart-gemaakt');
@@ -63,7 +67,7 @@ export class TeamCardsService {
     return this.remove(member, entrusted(member, cardId));
   }
 
-  private wordsOf(member: Member, form: EntrustedCardDto): Omit<TeamCard, 'id' | 'siteId' | 'personId'> {
+  private wordsOf(member: Member, form: EntrustedCardDto): Omit<TeamCard, 'id' | 'siteId' | 'personId' | 'photoId'> {
     const now = this.clock.now();
     const name = `${form.voornaam} ${form.letter.toUpperCase()}.`;
     return { name, likes: form.graag, ...reachabilityIn(form), consentAt: now, consentNotedById: member.personId, updatedAt: now };
@@ -77,8 +81,11 @@ export class TeamCardsService {
 
   private remove(member: Member, which: FindOptionsWhere<TeamCard>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { affected } = await tx.manager.delete(TeamCard, which);
-      if (affected !== 0) await this.note(tx, member, 'teamkaart-weg');
+      const card = await tx.manager.findOneBy(TeamCard, which);
+      if (!card) return;
+      await tx.manager.delete(TeamCard, { id: card.id });
+      await this.photos.remove(tx, card.photoId);
+      await this.note(tx, member, 'teamkaart-weg');
     });
   }
 

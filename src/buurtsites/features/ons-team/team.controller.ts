@@ -13,7 +13,7 @@ export class TeamController {
   @Get()
   @Allow('everyone')
   async show(@Visit() { site, member, isTeam }: SiteVisit, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const [cards, place, ownCard] = await Promise.all([this.team.cardsOf(site.id), this.team.placeOf(site.id), isTeam && member ? this.team.ownCard(member) : null]);
+    const [cards, place, ownCard] = await Promise.all([this.team.cardsOf(site), this.team.placeOf(site.id), isTeam && member ? this.team.ownCard(member) : null]);
     const base = `/buurt/${site.slug}/ons-team`;
     const isResidentOfTeam = member?.role === 'buurtverbinder';
     return reply.view('buurtsites/ons-team/team/show', {

@@ -3,6 +3,8 @@ import { DataSource, IsNull } from 'typeorm';
 import { publicNameOf, Person } from '../../../accounts/index.js';
 import type { Member, Role } from '../../../platform/security/actor.js';
 import { Membership } from '../../memberships/membership.entity.js';
+import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
+import type { SiteRef } from '../feature-registry.js';
 import { MeetingPlace } from './meeting-place.entity.js';
 import { TeamCard } from './team-card.entity.js';
 
@@ -17,6 +19,7 @@ export interface ShownCard {
   readonly phone: { readonly href: string; readonly text: string } | null;
   readonly email: string | null;
   readonly isEntrusted: boolean;
+  readonly photo: ShownPhoto | null;
 }
 
 interface CardRow {
@@ -29,19 +32,24 @@ interface CardRow {
   readonly lastName: string | null;
   readonly role: Role | null;
   readonly functionTitle: string | null;
+  readonly photoId: string | null;
 }
 
 @Injectable()
 export class TeamQueries {
-  constructor(private readonly reader: DataSource) {}
+  constructor(
+    private readonly reader: DataSource,
+    private readonly photos: PhotoQueries,
+  ) {}
 
   /** Residents first, then professionals; within each by name. Who has left the team is not shown. */
-  async cardsOf(siteId: string): Promise<readonly ShownCard[]> {
-    const rows = await this.cards(siteId)
-      .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email'])
+  async cardsOf(site: SiteRef): Promise<readonly ShownCard[]> {
+    const rows = await this.cards(site.id)
+      .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email', 'card.photoId AS "photoId"'])
       .addSelect(['person.firstName AS "firstName"', 'person.lastName AS "lastName"', 'member.role AS role', 'member.functionTitle AS "functionTitle"'])
       .getRawMany<CardRow>();
-    return rows.map(shownCard).sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
+    const photos = await this.photos.shown(site, rows.map((row) => row.photoId));
+    return rows.map((row) => shownCard(row, photos.get(row.photoId ?? '') ?? null)).sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
   }
 
   countOf(siteId: string): Promise<number> {
@@ -74,7 +82,7 @@ export class TeamQueries {
   }
 }
 
-function shownCard(row: CardRow): ShownCard {
+function shownCard(row: CardRow, photo: ShownPhoto | null): ShownCard {
   const name = row.name ?? publicNameOf(row.firstName ?? '', row.lastName ?? '');
   const isResident = row.role !== 'wijkprofessional';
   return {
@@ -87,5 +95,6 @@ function shownCard(row: CardRow): ShownCard {
     phone: row.phone === null ? null : { href: `tel:${row.phone.replaceAll(/[^\d+]/g, '')}`, text: row.phone },
     email: row.email,
     isEntrusted: row.name !== null,
+    photo,
   };
 }

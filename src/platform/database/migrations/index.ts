@@ -6,6 +6,8 @@ import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
 import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-and-reports.js';
 import { GroupPages1764050004000 } from './1764050004000-group-pages.js';
+import { Photos1764050005000 } from './1764050005000-photos.js';
+import { PhotosOfTeamGroupsAndFront1764050006000 } from './1764050006000-photos-of-team-groups-and-front.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -17,4 +19,6 @@ export const migrations: (new () => object)[] = [
   SiteFronts1764050002000,
   HouseRulesAndReports1764050003000,
   GroupPages1764050004000,
+  Photos1764050005000,
+  PhotosOfTeamGroupsAndFront1764050006000,
 ];

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull } from 'typeorm';
+import type { SiteRef } from '../features/feature-registry.js';
+import { Photo } from './photo.entity.js';
+
+/** A photo as a page shows it. */
+export interface ShownPhoto {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+@Injectable()
+export class PhotoQueries {
+  constructor(private readonly reader: DataSource) {}
+
+  /** In bulk, by id: one query for a whole page. Hidden ones are left out. */
+  async shown({ id: siteId, slug }: SiteRef, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, ShownPhoto>> {
+    const wanted = ids.filter((id) => id !== null);
+    if (wanted.length === 0) return new Map();
+    const photos = await this.reader.manager.find(Photo, { select: { id: true, width: true, height: true, alt: true }, where: { id: In(wanted), siteId, hiddenAt: IsNull() } });
+    return new Map(photos.map(({ id, width, height, alt }) => [id, { src: `/buurt/${slug}/beeld/${id}`, width, height, alt }]));
+  }
+
+  async one(site: SiteRef, id: string | null): Promise<ShownPhoto | null> {
+    return id === null ? null : ((await this.shown(site, [id])).get(id) ?? null);
+  }
+
+  async bytesOf(siteId: string, id: string): Promise<Buffer | null> {
+    const photo = await this.reader.manager.findOne(Photo, { select: { id: true, bytes: true }, where: { id, siteId, hiddenAt: IsNull() } });
+    return photo?.bytes ?? null;
+  }
+}

@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { PhotoQueries } from './photo.queries.js';
+import { PhotosController } from './photos.controller.js';
+import { PhotosService } from './photos.service.js';
+
+@Global()
+@Module({ controllers: [PhotosController], providers: [PhotoQueries, PhotosService], exports: [PhotoQueries, PhotosService] })
+export class PhotosModule {}
