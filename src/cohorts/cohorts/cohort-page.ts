@@ -3,14 +3,14 @@ import { DataSource } from 'typeorm';
 import { Site } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
+import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { InvitationListQueries } from '../invitations/invitation-list.queries.js';
-import type { Actor } from '../../platform/security/actor.js';
 import { CohortAccess, type CohortView } from './cohort.access.js';
 import type { Cohort } from './cohort.entity.js';
 import { type CohortPeople, CohortPeopleQueries } from './cohort-people.queries.js';
 import { KIND_WORDS, periodOf, suppressed } from './cohort-words.js';
-import { hasResidentMajority, type Mix, warningsAtStart } from './mix.policy.js';
+import { hasResidentMajority, type Mix, warningsAtStart, worriesOf } from './mix.policy.js';
 import { MixReason } from './mix-reason.entity.js';
 
 export const INVITE_FIELDS = ['adressen', 'rol', 'reden'] as const;
@@ -58,13 +58,12 @@ export class CohortPage {
     const mix: Mix = { residents: people.residents.length, professionals: people.professionals.length };
     const inviteForm = invite ?? formModel(INVITE_FIELDS, { rol: 'buurtverbinder' });
     const startForm = start ?? formModel(START_FIELDS);
-    const warnings = warningsAtStart(mix);
     const mayStart = !cohort.startedAt && hasResidentMajority(mix);
     return {
-      worries: worriesOf(mix, warnings),
+      worries: worriesOf(mix, cohort.kind),
       errors: [...inviteForm.errors, ...startForm.errors.map(({ message }) => ({ href: '#veld-startreden', message }))],
       isStarted: cohort.startedAt !== null,
-      start: mayStart ? { needsReason: warnings.length > 0, reason: { ...startForm.reden, id: 'veld-startreden' } } : null,
+      start: mayStart ? { needsReason: warningsAtStart(mix).length > 0, reason: { ...startForm.reden, id: 'veld-startreden' } } : null,
       invite: inviteForm,
       roles: [
         { value: 'buurtverbinder', label: 'Buurtverbinder', hint: 'een bewoner van de buurt', isSelected: inviteForm.rol.value === 'buurtverbinder' },
@@ -94,10 +93,4 @@ function peopleFor(view: CohortView, { residents, professionals, trainers }: Coh
     professionals: view === 'client' ? [] : shown(professionals),
     trainers,
   };
-}
-
-/** The amber bar says in words what is missing (B2); a lost majority comes first (D8). */
-function worriesOf(mix: Mix, warnings: readonly string[]): readonly string[] {
-  if (hasResidentMajority(mix) || mix.professionals === 0) return warnings;
-  return ['Bewoners zijn niet meer in de meerderheid. Nodig eerst bewoners uit.', ...warnings];
 }

@@ -4,6 +4,8 @@ import { nameIn, PeopleQueries, type PersonName } from '../../accounts/index.js'
 import { Enrolment, type TeamRole } from '../enrolments/enrolment.entity.js';
 import { Cohort } from './cohort.entity.js';
 import { CohortTrainer } from './cohort-trainer.entity.js';
+import { worriesOf } from './mix.policy.js';
+import { mixOf } from './mix.queries.js';
 
 export interface TrainerName extends PersonName {
   readonly personId: string;
@@ -30,6 +32,21 @@ export class CohortQueries {
   /** Who takes part in a group now, in the order in which they came. */
   activeEnrolments(cohortId: string, role?: TeamRole, manager: EntityManager = this.reader.manager): Promise<Enrolment[]> {
     return manager.find(Enrolment, { where: { cohortId, endedAt: IsNull(), ...(role && { role }) }, order: { joinedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** What the trainer should know of a group, in sentences; most are not urgent, an empty list is best. */
+  async worriesOf({ id, kind }: Cohort): Promise<readonly string[]> {
+    return worriesOf(await mixOf(this.reader.manager, id), kind);
+  }
+
+  /** The groups somebody guides, the newest first. */
+  guidedBy(personId: string): Promise<Cohort[]> {
+    return this.reader
+      .createQueryBuilder(Cohort, 'cohort')
+      .innerJoin(CohortTrainer, 'trainer', 'trainer.cohortId = cohort.id')
+      .where('trainer.personId = :personId', { personId })
+      .orderBy('cohort.startsOn', 'DESC')
+      .getMany();
   }
 
   async trainersOf(cohortIds: readonly string[]): Promise<ReadonlyMap<string, readonly TrainerName[]>> {

@@ -1,5 +1,5 @@
 import { ResidentsStayTheMajority } from './mix.errors.js';
-import { assertResidentMajority, hasResidentMajority, kindOf, tooMany, warningsAtStart } from './mix.policy.js';
+import { assertResidentMajority, hasResidentMajority, kindOf, tooMany, warningsAtStart, worriesOf } from './mix.policy.js';
 
 const mix = (residents: number, professionals: number) => ({ residents, professionals });
 
@@ -32,7 +32,7 @@ describe('the mix of a group', () => {
   it('outside the advice says in words what is missing or too much (B2)', () => {
     expect(warningsAtStart(mix(3, 1)).join()).toContain('ontbreken nog 2 bewoners');
     expect(warningsAtStart(mix(4, 1)).join()).toContain('ontbreekt nog 1 bewoner.');
-    expect(warningsAtStart(mix(5, 0)).join()).toContain('nog geen professional');
+    expect(warningsAtStart(mix(5, 0)).join()).toContain('geen professional');
     expect(warningsAtStart(mix(9, 3))).toHaveLength(2);
   });
 
@@ -44,5 +44,16 @@ describe('the mix of a group', () => {
   it('makes a group mixed or with residents only (D40)', () => {
     expect(kindOf(mix(6, 1))).toBe('mixed');
     expect(kindOf(mix(6, 0))).toBe('residents_only');
+  });
+
+  it('tells the trainer of a started group first that the majority is lost (D8)', () => {
+    expect(worriesOf(mix(2, 2), 'mixed')[0]).toContain('niet meer in de meerderheid');
+    expect(worriesOf(mix(6, 1), 'mixed')).toEqual([]);
+    expect(worriesOf(mix(6, 0), 'mixed').join()).toContain('geen professional');
+  });
+
+  it('does not miss professionals in a group of residents only', () => {
+    expect(worriesOf(mix(6, 0), 'residents_only')).toEqual([]);
+    expect(worriesOf(mix(4, 0), 'residents_only')).toHaveLength(1);
   });
 });

@@ -31,7 +31,17 @@ export const kindOf = ({ professionals }: Mix): CohortKind => (professionals > 0
 
 /** What differs from the advice when the group starts, in sentences for the trainer. */
 export function warningsAtStart(mix: Mix): readonly string[] {
-  return [...tooFew(mix), ...tooMany(mix)];
+  return [...tooFewResidents(mix), ...tooFewProfessionals(mix), ...tooMany(mix)];
+}
+
+/**
+ * The amber bar of the trainer (B2). People who stop are never held back, so a group that has started can lose its
+ * majority: that comes first (D8). A group of residents only is not told that professionals are missing.
+ */
+export function worriesOf(mix: Mix, kind: CohortKind | null): readonly string[] {
+  if (kind === null) return warningsAtStart(mix);
+  const lost = mix.professionals > 0 && !hasResidentMajority(mix) ? ['Bewoners zijn niet meer in de meerderheid. Nodig eerst bewoners uit.'] : [];
+  return [...lost, ...tooFewResidents(mix), ...(kind === 'mixed' ? tooFewProfessionals(mix) : []), ...tooMany(mix)];
 }
 
 /** Of people still to come only too many is a worry: too few is mended by the next invitation. */
@@ -43,10 +53,12 @@ export function tooMany({ residents, professionals }: Mix): readonly string[] {
   return warnings;
 }
 
-function tooFew({ residents, professionals }: Mix): readonly string[] {
-  const warnings: string[] = [];
+function tooFewResidents({ residents }: Mix): readonly string[] {
   const missing = ADVISED.residents.least - residents;
-  if (missing > 0) warnings.push(`Er ${missing === 1 ? 'ontbreekt nog 1 bewoner' : `ontbreken nog ${String(missing)} bewoners`}. Met minstens ${String(ADVISED.residents.least)} bewoners draagt de groep zichzelf.`);
-  if (professionals < ADVISED.professionals.least) warnings.push('Er doet nog geen professional mee. Zonder professional wordt dit een groep met alleen bewoners.');
-  return warnings;
+  if (missing <= 0) return [];
+  const words = missing === 1 ? 'ontbreekt nog 1 bewoner' : `ontbreken nog ${String(missing)} bewoners`;
+  return [`Er ${words}. Met minstens ${String(ADVISED.residents.least)} bewoners draagt de groep zichzelf.`];
 }
+
+const tooFewProfessionals = ({ professionals }: Mix): readonly string[] =>
+  professionals < ADVISED.professionals.least ? ['Er doet geen professional mee. Zonder professional is dit een groep met alleen bewoners.'] : [];
