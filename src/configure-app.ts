@@ -13,7 +13,7 @@ import { Assets } from './platform/web/assets.js';
 import { ChromeSource } from './platform/web/chrome.js';
 import { carryFlash } from './platform/web/flash.js';
 import { acceptUploads } from './platform/web/uploads.js';
-import { compileViews } from './platform/web/views.js';
+import { type Render, RENDER } from './platform/web/views.js';
 
 /** Everything a request passes before a controller; the same in the product and in the tests. */
 export async function configureApp(app: NestFastifyApplication): Promise<NestFastifyApplication> {
@@ -42,7 +42,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
 }
 
 function renderViews(app: NestFastifyApplication): void {
-  const render = compileViews(join(process.cwd(), 'views'));
+  const render = app.get<Render>(RENDER);
   const chrome = app.get(ChromeSource);
   app.getHttpAdapter().getInstance().decorateReply('view', function (this: FastifyReply, name: string, model: object) {
     const html = render(name, { isError: false, ...model, chrome: chrome.chromeOf(this.request, this) });

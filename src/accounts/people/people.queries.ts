@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Person } from './person.entity.js';
 
 export interface PersonName {
@@ -16,6 +16,12 @@ export interface Contact {
   readonly email: string;
 }
 
+export interface PersonAddress {
+  readonly personId: string;
+  readonly email: string;
+  readonly firstName: string;
+}
+
 /** For a person who has left: what they wrote stays, their name does not (D34). */
 const GONE: PersonName = { firstName: 'Een buurtverbinder', lastName: '', publicName: 'Een buurtverbinder' };
 
@@ -29,6 +35,12 @@ export class PeopleQueries {
     if (ids.length === 0) return new Map();
     const people = await this.reader.manager.find(Person, { select: { id: true, firstName: true, lastName: true }, where: { id: In(ids) } });
     return new Map(people.map(({ id, firstName, lastName }) => [id, { firstName, lastName, publicName: publicNameOf(firstName, lastName) }]));
+  }
+
+  /** Where to write to them; only for mails. Inside a transaction: pass its manager. */
+  async addressesOf(personIds: readonly string[], manager: EntityManager = this.reader.manager): Promise<readonly PersonAddress[]> {
+    const people = await manager.find(Person, { select: { id: true, email: true, firstName: true }, where: { id: In([...personIds]) } });
+    return people.map(({ id, email, firstName }) => ({ personId: id, email, firstName }));
   }
 
   async contactsOf(personIds: Iterable<string>): Promise<ReadonlyMap<string, Contact>> {

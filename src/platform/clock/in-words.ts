@@ -9,13 +9,16 @@ export function dayInWords(at: Date, now: Date): string {
   return day.toFormat(day.year === local(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy');
 }
 
+/** "19.30 uur" */
+export const timeInWords = (at: Date): string => `${local(at).toFormat('H.mm')} uur`;
+
 /** "net", "10 minuten geleden", "vandaag, 9.30 uur", "gisteren", "3 dagen geleden", "op 2 maart". */
 export function agoInWords(at: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
   if (minutes < 2) return 'net';
   if (minutes < 60) return `${String(minutes)} minuten geleden`;
   const days = Math.round(local(now).startOf('day').diff(local(at).startOf('day'), 'days').days);
-  if (days === 0) return `vandaag, ${local(at).toFormat('H.mm')} uur`;
+  if (days === 0) return `vandaag, ${timeInWords(at)}`;
   if (days === 1) return 'gisteren';
   if (days < 7) return `${String(days)} dagen geleden`;
   return `op ${dayWithoutWeekday(at, now)}`;

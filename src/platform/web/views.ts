@@ -5,6 +5,9 @@ import { helpers } from './view-helpers.js';
 
 export type Render = (name: string, model: object) => string;
 
+/** Injection token of the templates, compiled once for pages and mails. */
+export const RENDER = Symbol('render');
+
 /**
  * Reads and compiles every template once. Strict: a name the model lacks is an error, not an empty spot.
  * Each template is also a partial under its path, so a layout is `{{#> layouts/page}}…{{/layouts/page}}`.
@@ -17,7 +20,8 @@ export function compileViews(root: string): Render {
 
   const templates = new Map<string, Handlebars.TemplateDelegate>();
   for (const name of viewNames(root)) {
-    const template = handlebars.compile(readFileSync(join(root, `${name}.hbs`), 'utf8'), options);
+    const isPlainText = name.endsWith('.txt');
+    const template = handlebars.compile(readFileSync(join(root, `${name}.hbs`), 'utf8'), { ...options, noEscape: isPlainText });
     templates.set(name, template);
     handlebars.registerPartial(name, template);
   }

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Assets } from './assets.js';
 import { ChromeSource } from './chrome.js';
 import { Navigation } from './navigation.js';
+import { compileViews, RENDER } from './views.js';
 
 @Global()
-@Module({ providers: [Assets, ChromeSource, Navigation], exports: [Assets, ChromeSource, Navigation] })
+@Module({
+  providers: [Assets, ChromeSource, Navigation, { provide: RENDER, useFactory: () => compileViews(join(process.cwd(), 'views')) }],
+  exports: [Assets, ChromeSource, Navigation, RENDER],
+})
 export class WebModule {}
