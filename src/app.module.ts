@@ -4,6 +4,7 @@ import { BuurtsitesModule } from './buurtsites/index.js';
 import { CohortsModule } from './cohorts/index.js';
 import { HomeModule } from './home/home.module.js';
 import { StijlModule } from './home/stijl/stijl.module.js';
+import { NotificationsModule } from './notifications/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -11,6 +12,6 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, HomeModule, ...(config.isProduction ? [] : [StijlModule])] };
+    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, NotificationsModule.with(config), HomeModule, ...(config.isProduction ? [] : [StijlModule])] };
   }
 }

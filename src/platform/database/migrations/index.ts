@@ -8,6 +8,7 @@ import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-a
 import { GroupPages1764050004000 } from './1764050004000-group-pages.js';
 import { Photos1764050005000 } from './1764050005000-photos.js';
 import { PhotosOfTeamGroupsAndFront1764050006000 } from './1764050006000-photos-of-team-groups-and-front.js';
+import { Outbox1764060001000 } from './1764060001000-outbox.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -21,4 +22,5 @@ export const migrations: (new () => object)[] = [
   GroupPages1764050004000,
   Photos1764050005000,
   PhotosOfTeamGroupsAndFront1764050006000,
+  Outbox1764060001000,
 ];

@@ -1,0 +1,10 @@
+import { AnswerReporter } from './answer-reporter.js';
+import { SendInvitation } from './send-invitation.js';
+import { SendSignInLink } from './send-sign-in-link.js';
+import { TellModerators } from './tell-moderators.js';
+import { TellPoster } from './tell-poster.js';
+import { TellTeamOfHiding } from './tell-team-of-hiding.js';
+import { WelcomeTrainer } from './welcome-trainer.js';
+
+/** Each says which event becomes which mail. */
+export const handlers = [SendSignInLink, SendInvitation, WelcomeTrainer, TellModerators, TellPoster, AnswerReporter, TellTeamOfHiding];

@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { CohortsModule } from '../cohorts/index.js';
+import type { Config } from '../platform/config/config.js';
+import { CONFIG } from '../platform/config/config.module.js';
+import { DevPostController } from './dev-post/dev-post.controller.js';
+import { DevPostQueries } from './dev-post/dev-post.queries.js';
+import { handlers } from './handlers/index.js';
+import { MailWriter } from './mails/mail-writer.js';
+import { Recipients } from './mails/recipients.js';
+import { MailTransport, transportFor } from './outbox/mail-transport.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
+import { SweepSentMail } from './outbox/sweep-sent-mail.js';
+
+@Module({})
+export class NotificationsModule {
+  /** In production nobody reads another's mail: there /dev/post does not exist. */
+  static with({ isProduction }: Config): DynamicModule {
+    return {
+      module: NotificationsModule,
+      imports: [AccountsModule, CohortsModule],
+      controllers: isProduction ? [] : [DevPostController],
+      providers: [
+        ...handlers,
+        MailWriter,
+        Recipients,
+        Outbox,
+        OutboxRelay,
+        SweepSentMail,
+        { provide: MailTransport, inject: [CONFIG], useFactory: transportFor },
+        ...(isProduction ? [] : [DevPostQueries]),
+      ],
+      exports: [OutboxRelay],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { insertOnce } from '../../platform/database/insert-once.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { MailWriter } from '../mails/mail-writer.js';
+import { OutboxMail } from './outbox-mail.entity.js';
+import { SEND_MAIL } from './outbox-relay.js';
+
+export interface Recipient {
+  readonly email: string;
+  /** null for somebody without an account. */
+  readonly personId: string | null;
+}
+
+export interface NewMail {
+  /** What it is about; one address hears of one occasion once. */
+  readonly occasion: string;
+  /** Of views/mails, without `.html` and `.txt`. */
+  readonly view: string;
+  readonly to: Recipient;
+  readonly model: object;
+  /** Until then it can be withdrawn; at once when left out. */
+  readonly notBefore?: Date;
+  /** Address where one press stops these mails; only for what is not about something the receiver did. */
+  readonly stopUrl?: string;
+}
+
+/** Mails are rows of the transaction they follow from: no act without its mail, and no mail without its act. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly writer: MailWriter,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async queue(tx: Tx, mail: NewMail): Promise<void> {
+    const now = this.clock.now();
+    const { occasion, to, notBefore = now } = mail;
+    const key = { occasion, toAddress: to.email };
+    await insertOnce(tx, OutboxMail, key, {
+      ...key,
+      toPersonId: to.personId,
+      ...this.writer.write(mail.view, mail.model),
+      headers: JSON.stringify(headersOf(mail)),
+      createdAt: now,
+      notBefore,
+      nextAttemptAt: notBefore,
+      state: 'waiting',
+      attempts: 0,
+      leaseBy: null,
+      leaseUntil: null,
+      sentAt: null,
+      lastError: null,
+    });
+    tx.afterCommit(() => { this.jobs.nudge(SEND_MAIL); });
+  }
+
+  /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. */
+  async withdraw(tx: Tx, occasion: string): Promise<void> {
+    await tx.manager.delete(OutboxMail, { occasion, state: 'waiting' });
+  }
+}
+
+function headersOf({ stopUrl }: NewMail): Readonly<Record<string, string>> {
+  const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+  if (stopUrl === undefined) return automatic;
+  return { ...automatic, 'List-Unsubscribe': `<${stopUrl}>` };
+}
