@@ -1,13 +1,11 @@
 import type { FeatureCatalogue } from '../features/feature-catalogue.js';
-import { FEATURE_KEYS, type FeatureState } from '../features/feature-keys.js';
-import { describeStreet, type House, renderStreet, seasonOf, type SignState } from '../street/index.js';
+import { FEATURE_KEYS } from '../features/feature-keys.js';
+import { describeStreet, type House, renderStreet, seasonOf, signOf } from '../street/index.js';
 import { type SiteVisit, stateOf } from '../visits/site-visit.js';
-
-const SIGN: Readonly<Record<FeatureState, SignState>> = { active: 'live', paused: 'paused', off: 'later' };
 
 /** The street above the home page: whole on a wide screen, around the latest light on a phone. */
 export function frontStreet(visit: SiteVisit, catalogue: FeatureCatalogue, now: Date): { readonly wide: string; readonly narrow: string } {
-  const houses: readonly House[] = FEATURE_KEYS.map((key, i) => ({ key, step: i + 1, state: SIGN[stateOf(visit, key)] }));
+  const houses: readonly House[] = FEATURE_KEYS.map((key, i) => ({ key, step: i + 1, state: signOf(stateOf(visit, key)) }));
   const titles = new Map(catalogue.all().map(({ key, title }) => [key, title]));
   const label = describeStreet(houses, titles);
   const look = { houses, name: visit.site.name, season: seasonOf(now), label };

@@ -1,4 +1,4 @@
-import type { FeatureKey } from '../features/feature-keys.js';
+import type { FeatureKey, FeatureState } from '../features/feature-keys.js';
 import { escapeText } from './escape-text.js';
 import { nameOnSign } from './objects/eigen-voorkant.js';
 import { range } from './pieces.js';
@@ -7,6 +7,9 @@ import { box, draw, short, sketched } from './strokes.js';
 
 /** live: it is on · now: the group works at it · later: a sketch · paused: it stands still, the lights are dimmed */
 export type SignState = 'live' | 'now' | 'later' | 'paused';
+
+const SIGN_OF_FEATURE = { active: 'live', paused: 'paused', off: 'later' } as const;
+export const signOf = (state: FeatureState): SignState => SIGN_OF_FEATURE[state];
 
 export interface DrawnSign {
   readonly key: FeatureKey;

@@ -7,5 +7,5 @@ export const renderStreet = kept(drawStreet, 100);
 export const renderHouse = kept(drawHouse, 500);
 
 export { describeStreet } from './describe-street.js';
-export type { SignState } from './draw-sign.js';
+export { type SignState, signOf } from './draw-sign.js';
 export { type House, type Season, seasonOf, type StreetOptions } from './render-street.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SiteChrome } from '../../platform/web/chrome.js';
 import { FeatureCatalogue } from '../features/feature-catalogue.js';
-import type { FeatureKey } from '../features/feature-keys.js';
+import { FEATURE_KEYS, type FeatureKey } from '../features/feature-keys.js';
 import { FeatureRegistry } from '../features/feature-registry.js';
+import { renderHouse, signOf } from '../street/index.js';
 import { type SiteVisit, stateOf } from './site-visit.js';
 
 /** The look and menu of a site as this visitor sees it. */
@@ -23,6 +24,7 @@ export class SiteChromeSource {
       isUnderConstruction: stateOf(visit, 'openbaar') !== 'active',
       isTeam,
       canReport: stateOf(visit, 'spelregels-melden') === 'active',
+      house: key && houseOf(visit, key),
       notice: key && this.noticeFor(visit, key),
       menu: visible.map((feature) => ({
         href: `/buurt/${site.slug}/${feature.key}`,
@@ -40,4 +42,8 @@ export class SiteChromeSource {
     if (stateOf(visit, key) === 'paused') return `${title} staat even stil. Alleen het team ziet deze pagina; alles blijft bewaard.`;
     return null;
   }
+}
+
+function houseOf(visit: SiteVisit, key: FeatureKey): string {
+  return renderHouse(key, FEATURE_KEYS.indexOf(key) + 1, signOf(stateOf(visit, key)), { ground: false, name: visit.site.name });
 }

@@ -20,7 +20,6 @@ export const drawingExamples = {
     title: 'Stijl',
     lead: 'Elk onderdeel met een voorbeeld. Deze pagina bestaat niet in productie.',
     drawing: renderHouse('agenda', 7, 'live', { ground: false, id: 'kop' }),
-    action: { href: '#formulieren', text: 'Naar de formulieren' },
   },
   locked: [
     { title: 'Verhalen', text: 'Opent met stap 9', href: '#', drawing: renderHouse('verhalen', 9, 'later', { id: 'slot-verhalen' }) },

@@ -14,6 +14,8 @@ export interface SiteChrome {
   readonly isTeam: boolean;
   /** The house rules are on, so that anybody can read them and report (D22). */
   readonly canReport: boolean;
+  /** The drawing of the part this page belongs to, as SVG; null on other pages. */
+  readonly house: string | null;
   /** A band above the page for the team, e.g. that neighbours do not see it yet; null for none. */
   readonly notice: string | null;
   readonly menu: readonly { readonly href: string; readonly label: string; readonly icon: string }[];
