@@ -18,6 +18,7 @@ import { InvitationListQueries } from './invitations/invitation-list.queries.js'
 import { InvitationPage } from './invitations/invitation-page.js';
 import { InvitationService } from './invitations/invitation.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
+import { SweepInvitations } from './invitations/sweep-invitations.js';
 
 @Module({
   imports: [AccountsModule, BuurtsitesModule],
@@ -35,6 +36,7 @@ import { InvitationsController } from './invitations/invitations.controller.js';
     InvitationListQueries,
     InvitationPage,
     InvitationService,
+    SweepInvitations,
   ],
   exports: [CohortQueries, CohortService, EnrolmentService, InvitationService],
 })

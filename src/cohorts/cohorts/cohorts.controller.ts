@@ -1,11 +1,11 @@
 import { Body, Controller, Get, type OnModuleInit, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { OrganisationQueries } from '../../buurtsites/index.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { Allow } from '../../platform/security/allow.js';
 import { CurrentActor } from '../../platform/security/request-params.js';
 import { answerForm } from '../../platform/web/forms.js';
 import { Navigation } from '../../platform/web/navigation.js';
-import { OrganisationQueries } from '../../buurtsites/index.js';
 import { COHORT_FIELDS, CohortForm } from './cohort-form.js';
 import { CohortListQueries } from './cohort-list.queries.js';
 import { CohortPage } from './cohort-page.js';
