@@ -18,6 +18,7 @@ export interface ShownCard {
   readonly likes: string;
   readonly phone: { readonly href: string; readonly text: string } | null;
   readonly email: string | null;
+  readonly isReachable: boolean;
   readonly isEntrusted: boolean;
   readonly photo: ShownPhoto | null;
 }
@@ -94,6 +95,7 @@ function shownCard(row: CardRow, photo: ShownPhoto | null): ShownCard {
     likes: row.likes,
     phone: row.phone === null ? null : { href: `tel:${row.phone.replaceAll(/[^\d+]/g, '')}`, text: row.phone },
     email: row.email,
+    isReachable: row.phone !== null || row.email !== null,
     isEntrusted: row.name !== null,
     photo,
   };

@@ -61,6 +61,7 @@ export class ReportPages {
       action: `${base}/meldingen/${report.id}/maatregelen`,
       seen: measures.length,
       kinds: kindsFor(report, looker, form.maatregel.value),
+      mayPause: looker.as === 'buurtverbinder' && (report.isPractice || report.posterId !== null),
       outcomes: [
         { value: 'gelijk', label: 'De plaatser heeft gelijk', hint: 'We draaien de maatregel terug.', isSelected: form.uitkomst.value === 'gelijk' },
         { value: 'blijft', label: 'De maatregel blijft', hint: null, isSelected: form.uitkomst.value === 'blijft' },
@@ -78,5 +79,5 @@ function kindsFor({ isPractice, postId, posterId }: Report, looker: Looker, chos
     if (isPractice) return true;
     return (kind !== 'weghalen' || postId !== null) && (kind !== 'pauze' || posterId !== null);
   };
-  return MEASURE_KINDS.filter(fits).map((value) => ({ value, label: MEASURE_LABELS[value], hint: HINTS[value], isSelected: chosen === value, isPause: value === 'pauze' }));
+  return MEASURE_KINDS.filter(fits).map((value) => ({ value, label: MEASURE_LABELS[value], hint: HINTS[value], isSelected: chosen === value }));
 }

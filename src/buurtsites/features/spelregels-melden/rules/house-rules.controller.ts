@@ -23,7 +23,7 @@ export class HouseRulesController {
       title: 'Spelregels',
       base,
       text: text === null ? null : markdown(text),
-      moderators: (await this.rules.moderatorNames(site.id)).join(', '),
+      moderators: (await this.rules.moderatorNames(site.id)).join(' en '),
       isPaused: stateOf(visit, 'spelregels-melden') === 'paused',
       isResidentOfTeam,
       hasText: text !== null,
