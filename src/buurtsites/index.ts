@@ -12,6 +12,7 @@ export { FeatureRegistry } from './features/feature-registry.js';
 export { type FeatureStates, FeatureStatesQueries } from './features/feature-states.queries.js';
 export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/groepen/group-events.js';
 export { SiteFeature } from './features/site-feature.entity.js';
+export { LOG_WORDS } from './log/log-words.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';
 export { SiteLogService } from './log/site-log.service.js';
 export { Membership } from './memberships/membership.entity.js';

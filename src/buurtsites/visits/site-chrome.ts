@@ -23,7 +23,7 @@ export class SiteChromeSource {
       accent: site.accent,
       isUnderConstruction: stateOf(visit, 'openbaar') !== 'active',
       isTeam,
-      canReport: stateOf(visit, 'spelregels-melden') === 'active',
+      hasRules: stateOf(visit, 'spelregels-melden') !== 'off',
       house: key && houseOf(visit, key),
       notice: key && this.noticeFor(visit, key),
       menu: visible.map((feature) => ({

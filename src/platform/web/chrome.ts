@@ -12,8 +12,8 @@ export interface SiteChrome {
   readonly accent: string;
   readonly isUnderConstruction: boolean;
   readonly isTeam: boolean;
-  /** The house rules are on, so that anybody can read them and report (D22). */
-  readonly canReport: boolean;
+  /** There are house rules to read; also while they rest. Reporting is always possible. */
+  readonly hasRules: boolean;
   /** The drawing of the part this page belongs to, as SVG; null on other pages. */
   readonly house: string | null;
   /** A band above the page for the team, e.g. that neighbours do not see it yet; null for none. */
