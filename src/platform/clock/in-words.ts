@@ -35,3 +35,6 @@ export const localDay = (at: Date): string => local(at).toFormat('yyyy-MM-dd');
 
 /** "2026-03-12" → the start of that day in the Netherlands. */
 export const startOfDay = (day: string): Date => DateTime.fromISO(day, { zone: ZONE }).toJSDate();
+
+/** 0 to 23, in the Netherlands. */
+export const localHour = (at: Date): number => local(at).hour;

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Site } from '../../buurtsites/index.js';
+import { Cohort, CohortTrainer } from '../../cohorts/index.js';
+import { agoInWords } from '../../platform/clock/in-words.js';
+import { HappeningsQueries } from './happenings.queries.js';
+import { NextStepSource } from './next-step.js';
+
+/** The groups a trainer guides: where each stands and when somebody last did something. No ranking. */
+@Injectable()
+export class TrainerToday {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly nextSteps: NextStepSource,
+    private readonly happenings: HappeningsQueries,
+  ) {}
+
+  async for(personId: string, now: Date): Promise<object> {
+    const { manager } = this.reader;
+    const guided = await manager.findBy(CohortTrainer, { personId });
+    const cohorts = await manager.find(Cohort, { where: { id: In(guided.map(({ cohortId }) => cohortId)) }, order: { startsOn: 'DESC', id: 'DESC' } });
+    const siteIds = [...new Set(cohorts.map(({ siteId }) => siteId))];
+    const [sites, lastActs] = await Promise.all([manager.findBy(Site, { id: In(siteIds) }), this.happenings.lastActIn(siteIds)]);
+    return { groups: await Promise.all(cohorts.map((cohort) => this.row(cohort, sites, lastActs, now))) };
+  }
+
+  private async row(cohort: Cohort, sites: readonly Site[], lastActs: ReadonlyMap<string, Date>, now: Date): Promise<object> {
+    const site = sites.find(({ id }) => id === cohort.siteId);
+    const next = await this.nextSteps.nextFor(cohort.siteId);
+    const lastAct = lastActs.get(cohort.siteId);
+    return {
+      href: `/groep/${cohort.id}`,
+      name: cohort.name,
+      siteName: site?.name ?? '',
+      siteHref: `/buurt/${site?.slug ?? ''}`,
+      step: next && { number: next.number, title: next.title, since: next.sinceAt && agoInWords(next.sinceAt, now) },
+      lastAct: lastAct ? agoInWords(lastAct, now) : null,
+      hasStarted: cohort.startedAt !== null,
+    };
+  }
+}
