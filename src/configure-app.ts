@@ -12,6 +12,7 @@ import { setSecurityHeaders } from './platform/security/headers.js';
 import { Assets } from './platform/web/assets.js';
 import { ChromeSource } from './platform/web/chrome.js';
 import { carryFlash } from './platform/web/flash.js';
+import { PageCache } from './platform/web/page-cache.js';
 import { acceptUploads } from './platform/web/uploads.js';
 import { type Render, RENDER } from './platform/web/views.js';
 
@@ -21,6 +22,8 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
   const fastify = app.getHttpAdapter().getInstance();
   for (const fact of ['actor', 'member', 'siteChrome', 'flash', 'visit'] as const) fastify.decorateRequest(fact, null);
 
+  const pages = app.get(PageCache);
+  pages.serveFrom(fastify);
   logRequests(fastify);
   await setSecurityHeaders(fastify, config);
   await fastify.register(cookie, { secret: config.sessionSecret });
@@ -36,6 +39,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     index: false,
     decorateReply: false,
   });
+  pages.fillFrom(fastify);
   app.get(Assets).serve(fastify);
   renderViews(app);
   return app;

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { FeatureKey } from '../features/feature-keys.js';
 import { FeatureStatesQueries } from '../features/feature-states.queries.js';
@@ -27,6 +27,8 @@ export class VisitGuard implements CanActivate {
     const site = await this.reader.manager.findOneBy(Site, { slug });
     if (!site) throw new NoSuchSite('no site with this slug');
     const visit = visitOf(site, request.member, await this.states.of(site.id));
+    // search machines may find a site from its opening on
+    if (stateOf(visit, 'openbaar') !== 'active') void context.switchToHttp().getResponse<FastifyReply>().header('x-robots-tag', 'noindex');
     assertMayLookIn(visit, request.actor?.isPlatformAdmin ?? false);
 
     const route = [context.getHandler(), context.getClass()];

@@ -24,6 +24,7 @@ export class UnitOfWork {
   private readonly running = new AsyncLocalStorage<true>();
   private readonly isPostgres: boolean;
   private readonly turns: Turns;
+  private readonly committed: (() => void)[] = [];
 
   constructor(
     @Inject(WRITER) private readonly writer: DataSource,
@@ -39,8 +40,13 @@ export class UnitOfWork {
     const { result, afterwards } = await this.attempt(work).finally(() => {
       this.turns.give();
     });
-    for (const act of afterwards) act();
+    for (const act of [...this.committed, ...afterwards]) act();
     return result;
+  }
+
+  /** After every commit, before who asked for it hears: for what is kept in memory. */
+  onCommit(act: () => void): void {
+    this.committed.push(act);
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<{ result: T; afterwards: (() => void)[] }> {
