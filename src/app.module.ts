@@ -7,11 +7,12 @@ import { StijlModule } from './home/stijl/stijl.module.js';
 import { NotificationsModule } from './notifications/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { StappenplanModule } from './stappenplan/index.js';
 
 /** The contexts, lowest first. */
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, NotificationsModule.with(config), HomeModule, ...(config.isProduction ? [] : [StijlModule])] };
+    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, StappenplanModule, NotificationsModule.with(config), HomeModule, ...(config.isProduction ? [] : [StijlModule])] };
   }
 }

@@ -7,7 +7,9 @@ import { StatementsController } from './statements/statements.controller.js';
 import { AdminToday } from './today/admin-today.js';
 import { CommissionerToday } from './today/commissioner-today.js';
 import { HappeningsQueries } from './today/happenings.queries.js';
-import { NextStepSource, NoPlanYet } from './today/next-step.js';
+import { StappenplanModule } from '../stappenplan/index.js';
+import { NextStepSource } from './today/next-step.js';
+import { PlanNextStep } from './today/plan-next-step.js';
 import { TeamToday } from './today/team-today.js';
 import { TodayPages } from './today/today-pages.js';
 import { TodayStreets } from './today/today-street.js';
@@ -15,7 +17,7 @@ import { TodayController } from './today/today.controller.js';
 import { TrainerToday } from './today/trainer-today.js';
 
 @Module({
-  imports: [AccountsModule, BuurtsitesModule, CohortsModule],
+  imports: [AccountsModule, BuurtsitesModule, CohortsModule, StappenplanModule],
   controllers: [FrontPageController, StatementsController, TodayController],
   providers: [
     AdminToday,
@@ -25,7 +27,7 @@ import { TrainerToday } from './today/trainer-today.js';
     TodayPages,
     TodayStreets,
     TrainerToday,
-    { provide: NextStepSource, useClass: NoPlanYet },
+    { provide: NextStepSource, useClass: PlanNextStep },
   ],
 })
 export class HomeModule {}

@@ -19,9 +19,3 @@ export abstract class NextStepSource {
   /** null: nothing left to do, or no plan yet. */
   abstract nextFor(siteId: string): Promise<NextStep | null>;
 }
-
-export class NoPlanYet extends NextStepSource {
-  nextFor(): Promise<null> {
-    return Promise.resolve(null);
-  }
-}

@@ -2,6 +2,7 @@ import { PeopleAndSessions1764000001000 } from './1764000001000-people-and-sessi
 import { NeighbourhoodsAndSites1764000002000 } from './1764000002000-neighbourhoods-and-sites.js';
 import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
 import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
+import { Stappenplan1764030001000 } from './1764030001000-stappenplan.js';
 import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
 import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-and-reports.js';
@@ -16,6 +17,7 @@ export const migrations: (new () => object)[] = [
   NeighbourhoodsAndSites1764000002000,
   SigningIn1764010001000,
   Cohorts1764020001000,
+  Stappenplan1764030001000,
   TeamCards1764050001000,
   SiteFronts1764050002000,
   HouseRulesAndReports1764050003000,

@@ -1,0 +1,56 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { Navigation } from '../platform/web/navigation.js';
+import { StepCompletionsController } from './completions/step-completions.controller.js';
+import { StepCompletionsService } from './completions/step-completions.service.js';
+import { StepReopeningsController } from './completions/step-reopenings.controller.js';
+import { FoundEvidenceQueries } from './evidence/found-evidence.queries.js';
+import { LetFeaturesFollowSteps } from './handlers/let-features-follow-steps.js';
+import { LogFeatureChanges } from './handlers/log-feature-changes.js';
+import { PinPlanOnCohortCreated } from './handlers/pin-plan-on-cohort-created.js';
+import { HistoryQueries } from './history/history.queries.js';
+import { DonePageQueries } from './pages/done-page.queries.js';
+import { PlanPageQueries } from './pages/plan-page.queries.js';
+import { PlanController } from './pages/plan.controller.js';
+import { StepPageQueries } from './pages/step-page.queries.js';
+import { StepController } from './pages/step.controller.js';
+import { FactsQueries } from './progress/facts.queries.js';
+import { PlanOverviewQueries } from './progress/plan-overview.queries.js';
+import { SitePlans } from './progress/site-plans.js';
+import { StepWorkService } from './progress/step-work.service.js';
+import { PlanTemplates } from './template/plan-templates.js';
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [PlanController, StepCompletionsController, StepReopeningsController, StepController],
+  providers: [
+    PlanTemplates,
+    SitePlans,
+    FactsQueries,
+    FoundEvidenceQueries,
+    PlanOverviewQueries,
+    HistoryQueries,
+    PlanPageQueries,
+    StepPageQueries,
+    DonePageQueries,
+    StepWorkService,
+    StepCompletionsService,
+    LogFeatureChanges,
+    LetFeaturesFollowSteps,
+    PinPlanOnCohortCreated,
+  ],
+  exports: [PlanTemplates, PlanOverviewQueries, StepCompletionsService, StepWorkService, HistoryQueries],
+})
+export class StappenplanModule implements OnModuleInit {
+  constructor(private readonly navigation: Navigation) {}
+
+  onModuleInit(): void {
+    this.navigation.add({
+      href: '/stappenplan',
+      label: 'Stappenplan',
+      icon: 'list-checks',
+      order: 20,
+      isFor: (_actor, member) => member !== null && member.role !== 'lid' && member.role !== 'opdrachtgever',
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Something in the seeds that must be mended, or (a hint) might be better. */
+export interface SeedRemark {
+  readonly file: string;
+  readonly line: number;
+  /** Dutch, says what is wrong and what to do. */
+  readonly text: string;
+}
+
+/** A YAML text of which every value can tell the line it stands on. */
+export class SeedFile {
+  private readonly lines = new LineCounter();
+  private readonly document: Document.Parsed;
+  readonly remarks: SeedRemark[] = [];
+
+  constructor(
+    readonly name: string,
+    text: string,
+    /** The line in the file on which `text` begins. */
+    private readonly firstLine = 1,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines });
+    for (const error of this.document.errors) this.say(this.lineAt(error.pos[0]), `dit is geen goede YAML: ${error.code}. Kijk naar de inspringing en de dubbele punten.`);
+  }
+
+  static read(path: string, name: string): SeedFile {
+    return new SeedFile(name, readFileSync(path, 'utf8'));
+  }
+
+  get values(): unknown {
+    return this.document.errors.length > 0 ? null : this.document.toJS();
+  }
+
+  lineOf(path: readonly (string | number)[]): number {
+    const node = this.document.getIn(path, true);
+    return isNode(node) && node.range ? this.lineAt(node.range[0]) : this.firstLine;
+  }
+
+  refuse(path: readonly (string | number)[], text: string): void {
+    this.say(this.lineOf(path), text);
+  }
+
+  private say(line: number, text: string): void {
+    this.remarks.push({ file: this.name, line, text });
+  }
+
+  private lineAt(offset: number): number {
+    return this.lines.linePos(offset).line + this.firstLine - 1;
+  }
+}
