@@ -51,9 +51,9 @@ export class StepCompletionsService {
   }
 
   /** Within ten minutes: as if it never was; nobody outside the team has heard of it. */
-  undo(member: Member, stepKey: string): Promise<void> {
+  async undo(member: Member, stepKey: string): Promise<void> {
     assertLeads(member);
-    return this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.run(async (tx) => {
       const { completion, step } = await this.completed(tx, member, stepKey);
       const at = this.clock.now();
       if (!mayUndo(completion.at, at)) throw new TooLateToUndo(stepKey);
@@ -67,9 +67,9 @@ export class StepCompletionsService {
   }
 
   /** Later: the step opens again and its part of the site rests, content kept (D20). Steps after it stay done (D21). */
-  reopen(member: Member, stepKey: string, reason: string): Promise<void> {
+  async reopen(member: Member, stepKey: string, reason: string): Promise<void> {
     assertLeads(member);
-    return this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.run(async (tx) => {
       const { completion, step } = await this.completed(tx, member, stepKey);
       const at = this.clock.now();
       const { siteId, personId } = member;

@@ -9,6 +9,7 @@ import type { FormModel } from '../../platform/web/forms.js';
 import { FoundEvidenceQueries, type CountedEvidence } from '../evidence/found-evidence.queries.js';
 import { HistoryQueries } from '../history/history.queries.js';
 import { type PlanOverview, PlanOverviewQueries, stateIn } from '../progress/plan-overview.queries.js';
+import { waitsFor } from '../progress/plan-state.js';
 import { StepAgreement, StepEvidence } from '../progress/progress.entities.js';
 import { NoSuchStep } from '../progress/step.errors.js';
 import { hasMajority, leads, maySkip, mayUndo } from '../progress/step.policy.js';
@@ -123,7 +124,7 @@ export class StepPageQueries {
   /** What this member can do with the step now. */
   private doing(member: Member, step: PlanStep, overview: PlanOverview, counted: readonly CountedEvidence[], agreement: { isMet: boolean } | null): object {
     const state = stateIn(overview, step.key);
-    const isOpen = state === 'nu' || state === 'kan-straks' || state === 'staat-stil' || (state === 'overgeslagen' && reasonOf(step, overview) !== null);
+    const isOpen = state !== 'klaar' && state !== 'komt-eraan' && waitsFor(step, overview.plan.stepByKey, overview.facts).length === 0;
     const lacks = counted.filter((each) => each.count < each.min);
     const done = overview.facts.factOf(step.key, 'klaar');
     const openTasks = step.tasks.filter(({ key }) => !overview.facts.ticksOf(step.key).has(key)).length;
@@ -135,7 +136,7 @@ export class StepPageQueries {
       openTasks,
       canUndo: leads(member) && done !== null && mayUndo(done.at, this.clock.now()),
       canReopen: leads(member) && done !== null,
-      canSkip: leads(member) && isOpen && maySkip(step) && state !== 'overgeslagen',
+      canSkip: leads(member) && maySkip(step) && (state === 'nu' || state === 'kan-straks'),
       isSkipped: state === 'overgeslagen',
     };
   }

@@ -40,7 +40,7 @@ export class StepCompletion {
   @LongTextColumn({ optional: true }) reason!: string | null;
 }
 
-/** A step that was done and stands still now; gone when it is done again. */
+/** The last time a step was reopened; it stands still until it is done again. Kept after that, so that taking back the new completion lets it rest again. */
 @Entity('step_reopening')
 @Unique(['siteId', 'stepKey'])
 export class StepReopening {

@@ -84,10 +84,10 @@ export class StepWorkService {
   }
 
   /** One transaction with its log line; `act` gives what to log, or null when nothing changed. */
-  private work(member: Member, stepKey: string, act: (tx: Tx, step: PlanStep, at: Date) => Promise<string | null>, reason: string | null = null): Promise<void> {
+  private async work(member: Member, stepKey: string, act: (tx: Tx, step: PlanStep, at: Date) => Promise<string | null>, reason: string | null = null): Promise<void> {
     assertLeads(member);
     const { siteId, personId, role } = member;
-    return this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.run(async (tx) => {
       const step = (await this.plans.of(siteId, tx.manager)).stepByKey.get(stepKey);
       if (!step) throw new NoSuchStep(`no step ${stepKey}`);
       const at = this.clock.now();
