@@ -10,7 +10,9 @@ export { FeatureActivated, FeatureDeactivated, FeaturePaused } from './features/
 export { FEATURE_KEYS, type FeatureKey, type FeatureState } from './features/feature-keys.js';
 export { FeatureRegistry } from './features/feature-registry.js';
 export { type FeatureStates, FeatureStatesQueries } from './features/feature-states.queries.js';
-export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/groepen/group-events.js';
+export { FollowedSiteOpened, FollowingAsked } from './followers/follower-events.js';
+export { SiteFollower } from './followers/site-follower.entity.js';
+export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/group-events.js';
 export { SiteFeature } from './features/site-feature.entity.js';
 export { LOG_WORDS } from './log/log-words.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';

@@ -13,6 +13,14 @@ export interface FeatureCard {
   readonly model: object;
 }
 
+/** Something public that was found on a site. */
+export interface SearchHit {
+  readonly title: string;
+  readonly href: string;
+  /** One line that tells what it is. */
+  readonly summary: string;
+}
+
 /** What a feature's folder tells about itself. */
 export interface FeatureDefinition {
   readonly key: FeatureKey;
@@ -25,6 +33,8 @@ export interface FeatureDefinition {
   /** Where the team prepares its content, also while it is off; null when that is the feature's own page. */
   readonly preparePath?: string;
   readonly card?: (site: SiteRef) => Promise<FeatureCard | null>;
+  /** What everybody may read and matches; `pattern` is for `LOWER(column) LIKE :pattern ESCAPE '\'`. */
+  readonly search?: (site: SiteRef, pattern: string) => Promise<readonly SearchHit[]>;
   /** What the system counts as evidence with the step, by name (`found` in the step's seed). */
   readonly counts?: Readonly<Record<string, (siteId: string) => Promise<number>>>;
 }

@@ -27,6 +27,7 @@ export class FrontQueries {
       slug,
       street: frontStreet(visit, this.catalogue, this.clock.now()),
       welcome: welcome !== null && stateOf(visit, 'eigen-voorkant') === 'active' ? markdown(welcome) : null,
+      isUnderConstruction: stateOf(visit, 'openbaar') !== 'active',
       cards: cards.filter((card) => card !== null),
       sketches: visit.isTeam ? this.sketchesFor(visit) : [],
     };

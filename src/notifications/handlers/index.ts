@@ -1,10 +1,12 @@
 import { AnswerReporter } from './answer-reporter.js';
 import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
+import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellPoster } from './tell-poster.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
 import { WelcomeTrainer } from './welcome-trainer.js';
+import { WriteFollowers } from './write-followers.js';
 
 /** Each says which event becomes which mail. */
-export const handlers = [SendSignInLink, SendInvitation, WelcomeTrainer, TellModerators, TellPoster, AnswerReporter, TellTeamOfHiding];
+export const handlers = [SendSignInLink, SendInvitation, WelcomeTrainer, TellModerators, TellPoster, AnswerReporter, TellTeamOfHiding, TellAboutGroups, WriteFollowers];

@@ -22,6 +22,11 @@ export class Recipients {
     return { name, slug };
   }
 
+  async residentsOf(tx: Tx, siteId: string): Promise<readonly PersonAddress[]> {
+    const residents = await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager);
+    return this.people.addressesOf(residents.map(({ personId }) => personId), tx.manager);
+  }
+
   async teamOf(tx: Tx, siteId: string): Promise<readonly PersonAddress[]> {
     const residents = await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager);
     const professionals = await this.memberships.activeIn(siteId, 'wijkprofessional', tx.manager);

@@ -15,6 +15,8 @@ export class MailRefused extends Error {
 
 /** Brings one mail out of the house. */
 export abstract class MailTransport {
+  /** Whether the letter itself stays with us after sending; else only that it was sent. */
+  abstract readonly keepsLetters: boolean;
   /** @throws MailRefused */
   abstract send(mail: OutboxMail): Promise<void>;
   abstract close(): void;
@@ -22,6 +24,8 @@ export abstract class MailTransport {
 
 /** Without a mail server (never in production): the mail stays here, to be read at /dev/post. */
 export class KeepingTransport extends MailTransport {
+  readonly keepsLetters = true;
+
   send(): Promise<void> {
     return Promise.resolve();
   }
@@ -31,6 +35,7 @@ export class KeepingTransport extends MailTransport {
 }
 
 export class SmtpTransport extends MailTransport {
+  readonly keepsLetters = false;
   private readonly transporter: Transporter<SentMessageInfo>;
 
   constructor(

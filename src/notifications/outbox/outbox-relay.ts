@@ -59,7 +59,9 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
       await this.putBack(lease, refusal);
       return refusal.kind !== 'unreachable';
     }
-    await this.unitOfWork.run((tx) => lease.end(tx, { state: 'sent', sentAt: this.clock.now(), lastError: null }));
+    // links in it open doors, words in it are somebody's: once it is gone we need neither
+    const letter = this.transport.keepsLetters ? {} : { text: '', html: '' };
+    await this.unitOfWork.run((tx) => lease.end(tx, { state: 'sent', sentAt: this.clock.now(), lastError: null, ...letter }));
     return true;
   }
 

@@ -22,6 +22,8 @@ export interface NewMail {
   readonly model: object;
   /** Until then it can be withdrawn; at once when left out. */
   readonly notBefore?: Date;
+  /** Where an answer goes, when somebody wrote this through the site. */
+  readonly replyTo?: string;
   /** Address where one press stops these mails; only for what is not about something the receiver did. */
   readonly stopUrl?: string;
 }
@@ -63,8 +65,11 @@ export class Outbox {
   }
 }
 
-function headersOf({ stopUrl }: NewMail): Readonly<Record<string, string>> {
-  const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
-  if (stopUrl === undefined) return automatic;
-  return { ...automatic, 'List-Unsubscribe': `<${stopUrl}>` };
+function headersOf({ stopUrl, replyTo }: NewMail): Readonly<Record<string, string>> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+    ...(replyTo !== undefined && { 'Reply-To': replyTo }),
+    ...(stopUrl !== undefined && { 'List-Unsubscribe': `<${stopUrl}>` }),
+  };
 }

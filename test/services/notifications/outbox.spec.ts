@@ -43,7 +43,7 @@ describe('the outbox', () => {
     expect(raw).not.toMatch(/^List-Unsubscribe/m);
     expect(raw).toContain('text/plain');
     expect(raw).toContain('text/html');
-    expect(mail?.state).toBe('sent');
+    expect(mail).toMatchObject({ state: 'sent', text: '', html: '' });
   });
 
   it('forgets the mail together with the act it followed from', async () => {

@@ -36,6 +36,7 @@ export class GroepenModule implements OnModuleInit {
       order: 40,
       isInMenu: true,
       card: (site) => this.card(site),
+      search: (site, pattern) => this.groups.search(site, pattern),
       counts: { 'group-pages': (siteId) => this.groups.countOf(siteId) },
     });
   }

@@ -4,7 +4,7 @@ import { Attempts, networkOf } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { GroupMessageDto } from './dto/group-message.dto.js';
-import { GroupMessageSent } from './group-events.js';
+import { GroupMessageSent } from '../group-events.js';
 import { GroupPage } from './group-page.entity.js';
 import { CannotBeWrittenTo } from './group.errors.js';
 

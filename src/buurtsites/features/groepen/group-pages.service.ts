@@ -9,7 +9,7 @@ import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.se
 import { PostingRights } from '../../posts/posting-rights.js';
 import type { GroupDto } from './dto/group.dto.js';
 import { freeSlug } from './group-address.js';
-import { GroupProposed } from './group-events.js';
+import { GroupProposed } from '../group-events.js';
 import { GroupPage } from './group-page.entity.js';
 import { assertPublishable, wordsOf } from './group-words.js';
 import { HiddenByModerators, NoSuchGroup } from './group.errors.js';

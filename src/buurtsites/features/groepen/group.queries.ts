@@ -31,6 +31,15 @@ export class GroupQueries {
     return this.rowsOf(site, pages);
   }
 
+  async search(site: SiteRef, pattern: string): Promise<readonly GroupRow[]> {
+    const pages = await this.reader
+      .createQueryBuilder(GroupPage, 'page')
+      .where('page.siteId = :siteId AND page.publishedAt IS NOT NULL AND page.hiddenAt IS NULL', { siteId: site.id })
+      .andWhere(`(LOWER(page.name) LIKE :pattern ESCAPE '\\' OR LOWER(page.description) LIKE :pattern ESCAPE '\\')`, { pattern })
+      .getMany();
+    return this.rowsOf(site, pages);
+  }
+
   /** What waits for the team: drafts and proposals. */
   async waitingFor(site: SiteRef): Promise<readonly GroupRow[]> {
     const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull() } });

@@ -10,6 +10,7 @@ import { GroupPages1764050004000 } from './1764050004000-group-pages.js';
 import { Photos1764050005000 } from './1764050005000-photos.js';
 import { PhotosOfTeamGroupsAndFront1764050006000 } from './1764050006000-photos-of-team-groups-and-front.js';
 import { Outbox1764060001000 } from './1764060001000-outbox.js';
+import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -25,4 +26,5 @@ export const migrations: (new () => object)[] = [
   Photos1764050005000,
   PhotosOfTeamGroupsAndFront1764050006000,
   Outbox1764060001000,
+  SiteFollowers1764060002000,
 ];

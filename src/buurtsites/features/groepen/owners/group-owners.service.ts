@@ -10,7 +10,7 @@ import type { Member } from '../../../../platform/security/actor.js';
 import { hashOfToken, newToken } from '../../../../platform/security/tokens.js';
 import { SiteLogService } from '../../../log/site-log.service.js';
 import { Membership } from '../../../memberships/membership.entity.js';
-import { GroupOwnerInvited } from '../group-events.js';
+import { GroupOwnerInvited } from '../../group-events.js';
 import { GroupPage } from '../group-page.entity.js';
 import { NoSuchGroup, NoSuchOwnerInvitation } from '../group.errors.js';
 import { GroupOwnerInvitation } from './group-owner-invitation.entity.js';

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../../platform/events/domain-events.js';
+import type { DomainEvent } from '../../platform/events/domain-events.js';
 
 /** For the mail with the link that makes somebody keeper of this page. */
 export class GroupOwnerInvited implements DomainEvent {

@@ -1,0 +1,5 @@
+import { EmailField } from '../../../accounts/index.js';
+
+export class FollowDto {
+  @EmailField() readonly email!: string;
+}
