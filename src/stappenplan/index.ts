@@ -8,6 +8,7 @@ export { type HistoryEntry, HistoryQueries } from './history/history.queries.js'
 export { type PlanOverview, PlanOverviewQueries, stateIn } from './progress/plan-overview.queries.js';
 export type { StepState } from './progress/plan-state.js';
 export { StepCompletion, TaskTick } from './progress/progress.entities.js';
+export { UNDO_WINDOW_MS } from './progress/step.policy.js';
 export { StepWorkService } from './progress/step-work.service.js';
 export { StappenplanModule } from './stappenplan.module.js';
 export type { PlanStep, PlanTemplate } from './template/plan-template.js';

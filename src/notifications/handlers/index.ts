@@ -5,8 +5,9 @@ import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellPoster } from './tell-poster.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
+import { TellTeamOfStep } from './tell-team-of-step.js';
 import { WelcomeTrainer } from './welcome-trainer.js';
 import { WriteFollowers } from './write-followers.js';
 
 /** Each says which event becomes which mail. */
-export const handlers = [SendSignInLink, SendInvitation, WelcomeTrainer, TellModerators, TellPoster, AnswerReporter, TellTeamOfHiding, TellAboutGroups, WriteFollowers];
+export const handlers = [AnswerReporter, SendInvitation, SendSignInLink, TellAboutGroups, TellModerators, TellPoster, TellTeamOfHiding, TellTeamOfStep, WelcomeTrainer, WriteFollowers];

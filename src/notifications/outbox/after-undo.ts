@@ -1,4 +1,4 @@
-/** A completion can be undone for ten minutes; until then nobody outside hears of it. */
-const UNDO_WINDOW = 10 * 60_000;
+import { UNDO_WINDOW_MS } from '../../stappenplan/index.js';
 
-export const afterUndo = (occurredAt: Date): Date => new Date(occurredAt.getTime() + UNDO_WINDOW);
+/** A completion can be undone for a while; until then nobody hears of it. */
+export const afterUndo = (occurredAt: Date): Date => new Date(occurredAt.getTime() + UNDO_WINDOW_MS);

@@ -60,9 +60,7 @@ export class StepCompletionsService {
       await tx.manager.delete(StepCompletion, { id: completion.id });
       const stoodStillBefore = await tx.manager.existsBy(StepReopening, { siteId: member.siteId, stepKey });
       await this.write(tx, member, step, 'stap-ongedaan', at, null);
-      await tx.publish(
-        new StepCompletionWithdrawn(member.siteId, stepKey, step.title, step.activates, member.personId, completion.id, at, stoodStillBefore),
-      );
+      await tx.publish(new StepCompletionWithdrawn(member.siteId, step, member.personId, completion.id, at, stoodStillBefore));
     });
   }
 
@@ -78,7 +76,7 @@ export class StepCompletionsService {
       await tx.manager.delete(StepReopening, { siteId, stepKey });
       await insertOnce(tx, StepReopening, { siteId, stepKey }, { siteId, stepKey, personId, at, reason });
       await this.write(tx, member, step, 'stap-teruggezet', at, reason);
-      await tx.publish(new StepReopened(siteId, stepKey, step.title, step.activates, personId, completion.id, at));
+      await tx.publish(new StepReopened(siteId, step, personId, completion.id, at, reason));
     });
   }
 
@@ -92,7 +90,7 @@ export class StepCompletionsService {
     await tx.manager.delete(StepSkip, key);
     await this.plans.pin(tx, siteId, at);
     await this.write(tx, member, step, 'stap-afgerond', at, reason);
-    await tx.publish(new StepCompleted(siteId, step.key, step.title, step.activates, personId, id, at));
+    await tx.publish(new StepCompleted(siteId, step, personId, id, at));
     return true;
   }
 

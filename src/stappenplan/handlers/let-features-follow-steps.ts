@@ -22,7 +22,7 @@ export class LetFeaturesFollowSteps implements OnModuleInit {
 
 const changeBy = (event: StepCompleted | StepCompletionWithdrawn | StepReopened): FeatureChange => ({
   siteId: event.siteId,
-  key: event.featureKey,
+  key: event.step.activates,
   personId: event.personId,
   at: event.occurredAt,
 });
