@@ -26,6 +26,8 @@ export { Organisation, OrganisationMember } from './organisations/organisation.e
 export { OrganisationQueries } from './organisations/organisation.queries.js';
 export { OrganisationService } from './organisations/organisation.service.js';
 export { TrainerAppointed } from './organisations/trainer-appointed.event.js';
+export { PhotoQueries, type ShownPhoto } from './photos/photo.queries.js';
+export { NO_PHOTO, PHOTO_FIELDS, type PhotoInput, PhotosService } from './photos/photos.service.js';
 export { Neighbourhood } from './sites/neighbourhood.entity.js';
 export { ACCENTS, type Accent, Site } from './sites/site.entity.js';
 export { SiteService } from './sites/site.service.js';

@@ -4,7 +4,9 @@ import { Navigation } from '../platform/web/navigation.js';
 import { StepCompletionsController } from './completions/step-completions.controller.js';
 import { StepCompletionsService } from './completions/step-completions.service.js';
 import { StepReopeningsController } from './completions/step-reopenings.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
 import { FoundEvidenceQueries } from './evidence/found-evidence.queries.js';
+import { ShownEvidenceQueries } from './evidence/shown-evidence.queries.js';
 import { LetFeaturesFollowSteps } from './handlers/let-features-follow-steps.js';
 import { LogFeatureChanges } from './handlers/log-feature-changes.js';
 import { PinPlanOnCohortCreated } from './handlers/pin-plan-on-cohort-created.js';
@@ -22,12 +24,13 @@ import { PlanTemplates } from './template/plan-templates.js';
 
 @Module({
   imports: [AccountsModule],
-  controllers: [PlanController, StepCompletionsController, StepReopeningsController, StepController],
+  controllers: [PlanController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
   providers: [
     PlanTemplates,
     SitePlans,
     FactsQueries,
     FoundEvidenceQueries,
+    ShownEvidenceQueries,
     PlanOverviewQueries,
     HistoryQueries,
     PlanPageQueries,

@@ -5,25 +5,20 @@ import { FeatureCatalogue, FeatureRegistry, MembershipQueries, renderHouse } fro
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import type { Member } from '../../platform/security/actor.js';
-import type { FormModel } from '../../platform/web/forms.js';
 import { FoundEvidenceQueries, type CountedEvidence } from '../evidence/found-evidence.queries.js';
+import { ShownEvidenceQueries } from '../evidence/shown-evidence.queries.js';
 import { HistoryQueries } from '../history/history.queries.js';
 import { type PlanOverview, PlanOverviewQueries, stateIn } from '../progress/plan-overview.queries.js';
 import { waitsFor } from '../progress/plan-state.js';
-import { StepAgreement, StepEvidence } from '../progress/progress.entities.js';
+import { StepAgreement } from '../progress/progress.entities.js';
 import { NoSuchStep } from '../progress/step.errors.js';
 import { hasMajority, leads, maySkip, mayUndo } from '../progress/step.policy.js';
 import type { PlanStep } from '../template/plan-template.js';
 import { reasonOf } from './plan-page.queries.js';
+import type { StepForms } from './step-forms.js';
 import { minutesInWords, SIGN_STATES, STATE_LOOKS } from './step-words.js';
 
 const MODULES: Readonly<Record<string, string>> = { terugkomavond: 'Terugkomavond' };
-
-export interface StepForms {
-  readonly completion: FormModel<'reden'>;
-  readonly evidence: FormModel<'tekst' | 'link'>;
-  readonly skip: FormModel<'reden'>;
-}
 
 /** One step, with all a team needs to do it. */
 @Injectable()
@@ -32,6 +27,7 @@ export class StepPageQueries {
     private readonly reader: DataSource,
     private readonly overviews: PlanOverviewQueries,
     private readonly found: FoundEvidenceQueries,
+    private readonly shown: ShownEvidenceQueries,
     private readonly people: PeopleQueries,
     private readonly members: MembershipQueries,
     private readonly catalogue: FeatureCatalogue,
@@ -44,13 +40,13 @@ export class StepPageQueries {
     const overview = await this.overviews.of(member.siteId);
     const step = overview.plan.stepByKey.get(stepKey);
     if (!step) throw new NoSuchStep(`no step ${stepKey}`);
-    const [evidence, counted, agreement, history] = await Promise.all([
-      this.reader.manager.find(StepEvidence, { where: { siteId: member.siteId, stepKey }, order: { at: 'ASC' } }),
+    const [items, counted, agreement, history] = await Promise.all([
+      this.shown.of(member, stepKey),
       this.found.of(member.siteId, step),
       step.agreement ? this.agreementOf(member, step) : null,
       this.history.ofStep(member.siteId, stepKey),
     ]);
-    const names = await this.people.namesOf([...overview.facts.all, ...evidence].flatMap(({ personId }) => personId ?? []));
+    const names = await this.people.namesOf(overview.facts.all.flatMap(({ personId }) => personId ?? []));
     const feature = this.catalogue.get(step.activates);
     return {
       ...this.heading(step, overview),
@@ -59,7 +55,7 @@ export class StepPageQueries {
       mayLead: leads(member),
       feature: { ...feature, href: `/buurt/${member.siteSlug}/${feature.key}`, isBuilt: this.features.has(feature.key) },
       tasks: this.tasksOf(step, overview, names),
-      items: evidence.map((each) => this.evidenceItem(each, names, leads(member))),
+      items,
       found: counted.map((each) => foundItem(each, prepareHref(member, this.features, each))),
       agreement,
       history,
@@ -91,19 +87,6 @@ export class StepPageQueries {
       const who = tick && `${nameIn(names, tick.personId).firstName}, ${agoInWords(tick.at, this.clock.now())}`;
       return { id: key, title, note: who ?? hint, isDone: tick !== undefined, action: `/stappenplan/${step.key}/taken/${key}` };
     });
-  }
-
-  private evidenceItem(evidence: StepEvidence, names: ReadonlyMap<string, PersonName>, mayRemove: boolean): object {
-    const { kind, words, url, stepKey, id, personId, at } = evidence;
-    return {
-      kindIcon: kind === 'link' ? 'link' : 'check',
-      title: kind === 'link' ? 'Een link' : 'Wat we deden',
-      text: kind === 'link' ? null : words,
-      link: url ? { href: url, text: words } : null,
-      photo: null,
-      by: `${nameIn(names, personId).firstName}, ${agoInWords(at, this.clock.now())}`,
-      remove: mayRemove ? { action: `/stappenplan/${stepKey}/bewijs/${id}/verwijdering` } : null,
-    };
   }
 
   private async agreementOf(member: Member, step: PlanStep): Promise<{ agreed: number; active: number; isMet: boolean; words: string; mine: boolean; names: string }> {

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Member } from '../../platform/security/actor.js';
 import { CurrentMember } from '../../platform/security/request-params.js';
 import { answerForm, readForm } from '../../platform/web/forms.js';
-import { ShowEvidenceDto, SkipStepDto, YesOrNoDto } from '../dto/step-forms.dto.js';
+import { SkipStepDto, YesOrNoDto } from '../dto/step-forms.dto.js';
 import { AllowTeamAndTrainer, AllowWhoeverBelongs } from '../every-role.js';
 import { StepWorkService } from '../progress/step-work.service.js';
 import { emptyForms } from './step-forms.js';
@@ -40,29 +40,6 @@ export class StepController {
     await this.work.agree(member, stepKey, klaar === 'ja');
     reply.flash({ tone: 'ok', text: klaar === 'ja' ? 'Je zei ja tegen deze stap.' : 'Je ja is teruggetrokken.' });
     return back(reply, `/stappenplan/${stepKey}#akkoord`);
-  }
-
-  @Post('bewijs')
-  @AllowWhoeverBelongs()
-  showEvidence(@CurrentMember() member: Member, @Param('stap') stepKey: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    return answerForm({
-      reply,
-      dto: ShowEvidenceDto,
-      fields: ['tekst', 'link'],
-      body,
-      act: async ({ tekst, link }) => {
-        await this.work.show(member, stepKey, { kind: link ? 'link' : 'tekst', words: tekst, url: link || null, photoId: null });
-        return `/stappenplan/${stepKey}#bewijs`;
-      },
-      show: async (evidence) => ({ view: VIEW, model: await this.pages.pageFor(member, stepKey, { ...emptyForms(), evidence }) }),
-    });
-  }
-
-  @Post('bewijs/:id/verwijdering')
-  @AllowWhoeverBelongs()
-  async takeAway(@CurrentMember() member: Member, @Param('stap') stepKey: string, @Param('id') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    await this.work.takeAway(member, stepKey, id);
-    return back(reply, `/stappenplan/${stepKey}#bewijs`);
   }
 
   @Post('overslaan')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SiteLogService } from '../../buurtsites/index.js';
+import { NO_PHOTO, type PhotoInput, PhotosService, SiteLogService } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
@@ -13,7 +13,7 @@ import { SitePlans } from './site-plans.js';
 import { CoreStepIsNeeded, NoSuchStep, StepIsDone } from './step.errors.js';
 import { assertLeads, maySkip } from './step.policy.js';
 
-export type NewEvidence = Pick<StepEvidence, 'kind' | 'words' | 'url' | 'photoId'>;
+export type NewEvidence = Pick<StepEvidence, 'words' | 'url'>;
 
 /** What a team does on its way to done: tick, show, agree, leave for later. Each with who and when; repeating changes nothing. */
 @Injectable()
@@ -21,6 +21,7 @@ export class StepWorkService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly plans: SitePlans,
+    private readonly photos: PhotosService,
     private readonly log: SiteLogService,
     private readonly clock: Clock,
   ) {}
@@ -35,17 +36,22 @@ export class StepWorkService {
     });
   }
 
-  show(member: Member, stepKey: string, evidence: NewEvidence): Promise<void> {
+  show(member: Member, stepKey: string, { words, url }: NewEvidence, photo: PhotoInput = NO_PHOTO): Promise<void> {
+    const { siteId, personId } = member;
     return this.work(member, stepKey, async (tx, _step, at) => {
-      await tx.manager.insert(StepEvidence, { ...evidence, id: newId(), siteId: member.siteId, stepKey, personId: member.personId, at });
+      const photoId = await this.photos.place(tx, { siteId, personId, currentId: null }, photo);
+      const kind = photoId ? 'foto' : url ? 'link' : 'tekst';
+      await tx.manager.insert(StepEvidence, { id: newId(), siteId, stepKey, kind, words, url, photoId, personId, at });
       return 'bewijs-erbij';
     });
   }
 
   takeAway(member: Member, stepKey: string, evidenceId: string): Promise<void> {
     return this.work(member, stepKey, async (tx) => {
-      const { affected } = await tx.manager.delete(StepEvidence, { id: evidenceId, siteId: member.siteId, stepKey });
-      if (affected === 0) throw new NotFound('no such evidence here');
+      const evidence = await tx.manager.findOneBy(StepEvidence, { id: evidenceId, siteId: member.siteId, stepKey });
+      if (!evidence) throw new NotFound('no such evidence here');
+      await tx.manager.delete(StepEvidence, { id: evidence.id });
+      await this.photos.remove(tx, evidence.photoId);
       return 'bewijs-weg';
     });
   }
