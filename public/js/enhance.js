@@ -1,6 +1,6 @@
 // Small improvements; every page works without this file. An element asks for one with data-doet="…".
 
-const enhancements = { menu, focus, reveal, copy, dialog };
+const enhancements = { menu, focus, reveal };
 
 for (const element of document.querySelectorAll('[data-doet]')) enhancements[element.dataset.doet]?.(element);
 sendFormsOnce();
@@ -31,38 +31,6 @@ function reveal(button) {
     input.type = isShown ? 'text' : 'password';
     button.setAttribute('aria-pressed', String(isShown));
   });
-}
-
-/** Copies the text of the element named by data-wat. */
-function copy(button) {
-  if (!navigator.clipboard) return;
-  const words = button.lastChild.textContent;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.wat).textContent.trim());
-    announce(button, 'Gekopieerd');
-    setTimeout(() => (button.lastChild.textContent = words), 2500);
-  });
-}
-
-function announce(button, words) {
-  const status = document.createElement('span');
-  status.className = 'sr';
-  status.setAttribute('role', 'status');
-  button.after(status);
-  button.lastChild.textContent = words;
-  status.textContent = words;
-  setTimeout(() => status.remove(), 2500);
-}
-
-/** Asks in a dialog what the link would ask on a page of its own. data-wat: id of the dialog */
-function dialog(link) {
-  const box = document.getElementById(link.dataset.wat);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    box.showModal();
-  });
-  box.querySelector('[data-sluit]')?.addEventListener('click', () => box.close());
 }
 
 /** A second press while the first is under way does nothing; going back makes the form usable again. */
