@@ -10,6 +10,7 @@ import { ShownEvidenceQueries } from './evidence/shown-evidence.queries.js';
 import { LetFeaturesFollowSteps } from './handlers/let-features-follow-steps.js';
 import { LogFeatureChanges } from './handlers/log-feature-changes.js';
 import { PinPlanOnCohortCreated } from './handlers/pin-plan-on-cohort-created.js';
+import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { DonePageQueries } from './pages/done-page.queries.js';
 import { PlanPageQueries } from './pages/plan-page.queries.js';
@@ -24,7 +25,7 @@ import { PlanTemplates } from './template/plan-templates.js';
 
 @Module({
   imports: [AccountsModule],
-  controllers: [PlanController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
+  controllers: [PlanController, HistoryController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
   providers: [
     PlanTemplates,
     SitePlans,

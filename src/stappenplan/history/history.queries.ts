@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { nameIn, PeopleQueries } from '../../accounts/index.js';
+import { And, DataSource, Like, Not } from 'typeorm';
+import { nameIn, PeopleQueries, type PersonName } from '../../accounts/index.js';
 import { FeatureCatalogue, type FeatureKey, SiteLogLine } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import { ROLE_LABELS } from '../../platform/web/chrome.js';
-import { wordsFor } from './log-words.js';
+import { SitePlans } from '../progress/site-plans.js';
+import type { PlanTemplate } from '../template/plan-template.js';
+import { NOT_TOLD, wordsFor } from './log-words.js';
 
 export interface HistoryEntry {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface HistoryEntry {
   readonly role: string;
 }
 
+type About = Partial<Pick<SiteLogLine, 'stepKey' | 'featureKey'>>;
+
 const MOST = 100;
 
 /** What happened in a neighbourhood, newest first, in plain Dutch (D6, D24); for the team. */
@@ -24,39 +28,52 @@ const MOST = 100;
 export class HistoryQueries {
   constructor(
     private readonly reader: DataSource,
+    private readonly plans: SitePlans,
     private readonly people: PeopleQueries,
     private readonly catalogue: FeatureCatalogue,
     private readonly clock: Clock,
   ) {}
 
   ofStep(siteId: string, stepKey: string): Promise<readonly HistoryEntry[]> {
-    return this.entries({ siteId, stepKey }, false);
+    return this.entries(siteId, { stepKey });
+  }
+
+  /** The life of one part of the site: its step, and what the team did in it. */
+  ofFeature(siteId: string, featureKey: FeatureKey): Promise<readonly HistoryEntry[]> {
+    return this.entries(siteId, { featureKey });
   }
 
   ofSite(siteId: string): Promise<readonly HistoryEntry[]> {
-    return this.entries({ siteId }, true);
+    return this.entries(siteId, {});
   }
 
-  private async entries(where: Partial<Pick<SiteLogLine, 'siteId' | 'stepKey'>>, isWide: boolean): Promise<readonly HistoryEntry[]> {
-    const lines = await this.reader.manager.find(SiteLogLine, { where: where as object, order: { at: 'DESC', id: 'DESC' }, take: MOST });
-    const names = await this.people.namesOf(lines.flatMap(({ personId }) => personId ?? []));
-    const now = this.clock.now();
-    return lines.map((line) => {
-      const { firstName, lastName } = nameIn(names, line.personId);
-      const role = line.role === 'systeem' || line.role === 'beheer' ? line.role : ROLE_LABELS[line.role];
-      return {
-        who: role === 'Buurtverbinder' ? firstName : `${firstName} (${role.toLowerCase()})`,
-        text: isWide ? `${wordsFor(line.what)}${this.about(line)}.` : `${wordsFor(line.what)}.`,
-        when: `${dayInWords(line.at, now)}, ${timeInWords(line.at)}`,
-        datetime: line.at.toISOString(),
-        reason: line.reason,
-        initials: `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase(),
-        role: line.role === 'wijkprofessional' ? 'pro' : line.role === 'trainer' ? 'trn' : 'res',
-      };
-    });
+  private async entries(siteId: string, about: About): Promise<readonly HistoryEntry[]> {
+    const what = And(...NOT_TOLD.map((start) => Not(Like(`${start}%`))));
+    const lines = await this.reader.manager.find(SiteLogLine, { where: { siteId, what, ...about } as object, order: { at: 'DESC', id: 'DESC' }, take: MOST });
+    const [names, plan] = await Promise.all([this.people.namesOf(lines.flatMap(({ personId }) => personId ?? [])), this.plans.of(siteId)]);
+    return lines.map((line) => this.entry(line, plan, names));
   }
 
-  private about({ featureKey }: SiteLogLine): string {
-    return featureKey ? ` (${this.catalogue.get(featureKey as FeatureKey).title})` : '';
+  private entry(line: SiteLogLine, plan: PlanTemplate, names: ReadonlyMap<string, PersonName>): HistoryEntry {
+    const { firstName, lastName } = nameIn(names, line.personId);
+    const role = line.role === 'systeem' || line.role === 'beheer' ? line.role : ROLE_LABELS[line.role].toLowerCase();
+    return {
+      who: `${firstName} (${role})`,
+      text: `${wordsFor(line.what, { step: stepIn(plan, line.stepKey), feature: this.titleOf(line.featureKey) })}.`,
+      when: `${dayInWords(line.at, this.clock.now())}, ${timeInWords(line.at)}`,
+      datetime: line.at.toISOString(),
+      reason: line.reason,
+      initials: `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase(),
+      role: line.role === 'wijkprofessional' ? 'pro' : line.role === 'trainer' ? 'trn' : 'res',
+    };
   }
+
+  private titleOf(featureKey: string | null): string {
+    return featureKey ? this.catalogue.get(featureKey as FeatureKey).title : 'een onderdeel';
+  }
+}
+
+function stepIn(plan: PlanTemplate, stepKey: string | null): string {
+  const step = plan.stepByKey.get(stepKey ?? '');
+  return step ? `stap ${String(step.number)} (${step.title})` : 'een stap';
 }

@@ -1,22 +1,37 @@
 import { LOG_WORDS } from '../../buurtsites/index.js';
 
-/** What the plan adds to the log of a site, in words that follow a name. */
-const PLAN_WORDS: Readonly<Record<string, string>> = {
-  'stap-afgerond': 'rondde de stap af',
-  'stap-ongedaan': 'maakte het afronden ongedaan',
-  'stap-teruggezet': 'zette de stap terug',
-  'stap-overgeslagen': 'sloeg de stap voorlopig over',
-  'stap-toch-doen': 'nam de overgeslagen stap weer op',
-  'klus-klaar': 'vinkte een klus af',
-  'klus-terug': 'haalde een vinkje weg',
-  'bewijs-erbij': 'liet zien wat er klaar is',
-  'bewijs-weg': 'haalde een bewijs weg',
-  'akkoord-gegeven': 'zei ja tegen de stap',
-  'akkoord-terug': 'trok het ja terug',
-  'onderdeel-aan': 'zette hiermee het onderdeel aan op de site',
-  'onderdeel-terug': 'liet het onderdeel terugkomen, met alles wat erin stond',
-  'onderdeel-stil': 'zette hiermee het onderdeel even stil; alles blijft bewaard',
-  'onderdeel-weg': 'haalde het onderdeel weer van de site; niemand buiten het team heeft bericht gehad',
+/** What a line is about, as words in a sentence. */
+interface About {
+  /** "stap 7 (We vullen de agenda)" */
+  readonly step: string;
+  /** "Agenda" */
+  readonly feature: string;
+}
+
+type Words = (about: About) => string;
+
+/** What the plan adds to the log of a site, in words that follow a name. A part of the site only changes by its step (D19), so the step's line tells of both. */
+const PLAN_WORDS: Readonly<Record<string, Words>> = {
+  'stap-afgerond': ({ step, feature }) => `rondde ${step} af. Daardoor ging ${feature} aan`,
+  'stap-ongedaan': ({ step, feature }) => `maakte het afronden van ${step} ongedaan. Daardoor staat ${feature} weer zoals daarvoor`,
+  'stap-teruggezet': ({ step, feature }) => `zette ${step} terug. Daardoor staat ${feature} even stil; alles blijft bewaard`,
+  'stap-overgeslagen': ({ step }) => `sloeg ${step} voorlopig over`,
+  'stap-toch-doen': ({ step }) => `nam ${step} weer op`,
+  'klus-klaar': ({ step }) => `vinkte een klus af bij ${step}`,
+  'klus-terug': ({ step }) => `haalde een vinkje weg bij ${step}`,
+  'bewijs-erbij': ({ step }) => `liet zien wat er klaar is bij ${step}`,
+  'bewijs-weg': ({ step }) => `haalde een bewijs weg bij ${step}`,
+  'akkoord-gegeven': ({ step }) => `zei ja tegen ${step}`,
+  'akkoord-terug': ({ step }) => `trok het ja tegen ${step} terug`,
 };
 
-export const wordsFor = (what: string): string => PLAN_WORDS[what] ?? LOG_WORDS[what] ?? 'deed iets op de site';
+export function wordsFor(what: string, about: About): string {
+  return PLAN_WORDS[what]?.(about) ?? LOG_WORDS[what] ?? 'deed iets op de site';
+}
+
+/** Told already by the line of the step it followed from. */
+const TOLD_BY_STEP = 'onderdeel-';
+/** Between the moderators and whom it concerns. */
+const OF_MODERATORS = ['melding-', 'bezwaar-'];
+
+export const NOT_TOLD = [TOLD_BY_STEP, ...OF_MODERATORS] as const;

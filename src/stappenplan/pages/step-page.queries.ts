@@ -98,7 +98,7 @@ export class StepPageQueries {
       agreed: agreed.length,
       active: active.length,
       isMet: hasMajority(agreed.length, active.length),
-      words: `${String(agreed.length)} van de ${String(active.length)} buurtverbinders zeiden ja.`,
+      words: `${String(agreed.length)} van de ${String(active.length)} buurtverbinders ${agreed.length === 1 ? 'zegt' : 'zeggen'} ja.`,
       mine: agreed.some(({ personId }) => personId === member.personId),
       names: agreed.map(({ personId }) => nameIn(names, personId).firstName).join(', '),
     };
@@ -114,7 +114,7 @@ export class StepPageQueries {
     return {
       isDone: done !== null,
       canComplete: leads(member) && isOpen && !lacks.some((each) => each.required) && (agreement?.isMet ?? true),
-      mustWaitFor: lacks.filter((each) => each.required).map((each) => each.label),
+      mustWaitFor: lacks.filter((each) => each.required).map((each) => ({ text: each.label, href: prepareHref(member, this.features, each) })),
       needsReason: lacks.some((each) => !each.required),
       openTasks,
       canUndo: leads(member) && done !== null && mayUndo(done.at, this.clock.now()),

@@ -1,4 +1,4 @@
-import type { Site } from '../../../src/buurtsites/index.js';
+import { type Site, SiteLogService } from '../../../src/buurtsites/index.js';
 import { StepCompletionsService } from '../../../src/stappenplan/index.js';
 import sharp from 'sharp';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -155,6 +155,39 @@ describe('working on a step', () => {
 
     expect((await browser.see('/stappenplan/team/heropening'))('main li').text()).toContain('Stap 3');
     expect((await browser.see('/stappenplan/spelregels/heropening'))('main').text()).toContain('kan niemand buiten het team iets plaatsen');
+  });
+
+  describe('its history', () => {
+    const told = async (path: string): Promise<readonly string[]> => {
+      const page = await riet.browser.see(path);
+      return page('.feed li').toArray().map((line) => page(line).find('p').text());
+    };
+
+    it('tells in plain Dutch who did what, with their role, and what went on by it (D6, D24)', async () => {
+      await post(riet, 'team/taken/vaste-plek', { klaar: 'ja' });
+      await finish('team');
+
+      expect(await told('/stappenplan/geschiedenis')).toEqual([
+        'Riet (buurtverbinder) rondde stap 1 (We worden een team) af. Daardoor ging Ons team aan.“Zo is het goed”',
+        'Riet (buurtverbinder) vinkte een klus af bij stap 1 (We worden een team).',
+      ]);
+      expect((await riet.browser.see('/stappenplan/geschiedenis'))('.feed time').first().text()).toBe('maandag 2 maart, 10.00 uur');
+    });
+
+    it('can be read of one part of the site', async () => {
+      await finish('team');
+      await post(riet, 'fotos/overslaan', { reden: 'Niemand wil op de foto' });
+
+      expect(await told('/stappenplan/geschiedenis?onderdeel=fotos')).toHaveLength(1);
+      expect(await told('/stappenplan/geschiedenis?onderdeel=agenda')).toEqual([]);
+      expect(await told('/stappenplan/geschiedenis?onderdeel=bestaat-niet')).toHaveLength(2);
+    });
+
+    it('keeps what moderators do out of it', async () => {
+      await test.unitOfWork.run((tx) => test.get(SiteLogService).write(tx, { siteId: site.id, personId: riet.personId, role: 'buurtverbinder', what: 'melding-pauze', at: test.clock.now() }));
+
+      expect(await told('/stappenplan/geschiedenis')).toEqual([]);
+    });
   });
 
   it.each(['opdrachtgever', 'lid'] as const)('is not for a %s to look at', async (role) => {
