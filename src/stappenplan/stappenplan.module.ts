@@ -12,6 +12,9 @@ import { LogFeatureChanges } from './handlers/log-feature-changes.js';
 import { PinPlanOnCohortCreated } from './handlers/pin-plan-on-cohort-created.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
+import { OwnStepsController } from './own-steps/own-steps.controller.js';
+import { OwnStepsQueries } from './own-steps/own-steps.queries.js';
+import { OwnStepsService } from './own-steps/own-steps.service.js';
 import { DonePageQueries } from './pages/done-page.queries.js';
 import { PlanPageQueries } from './pages/plan-page.queries.js';
 import { PlanController } from './pages/plan.controller.js';
@@ -25,7 +28,7 @@ import { PlanTemplates } from './template/plan-templates.js';
 
 @Module({
   imports: [AccountsModule],
-  controllers: [PlanController, HistoryController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
+  controllers: [PlanController, HistoryController, OwnStepsController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
   providers: [
     PlanTemplates,
     SitePlans,
@@ -34,6 +37,8 @@ import { PlanTemplates } from './template/plan-templates.js';
     ShownEvidenceQueries,
     PlanOverviewQueries,
     HistoryQueries,
+    OwnStepsQueries,
+    OwnStepsService,
     PlanPageQueries,
     StepPageQueries,
     DonePageQueries,

@@ -23,6 +23,10 @@ const PLAN_WORDS: Readonly<Record<string, Words>> = {
   'bewijs-weg': ({ step }) => `haalde een bewijs weg bij ${step}`,
   'akkoord-gegeven': ({ step }) => `zei ja tegen ${step}`,
   'akkoord-terug': ({ step }) => `trok het ja tegen ${step} terug`,
+  'eigen-stap-erbij': () => 'zette een eigen stap in het plan',
+  'eigen-stap-klaar': () => 'rondde een eigen stap af',
+  'eigen-stap-terug': () => 'zette een eigen stap weer open',
+  'eigen-stap-weg': () => 'haalde een eigen stap weg',
 };
 
 export function wordsFor(what: string, about: About): string {

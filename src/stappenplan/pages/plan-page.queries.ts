@@ -4,6 +4,8 @@ import { FeatureCatalogue, renderHouse } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import type { Member } from '../../platform/security/actor.js';
+import type { OwnStep } from '../own-steps/own-step.entity.js';
+import { OwnStepsQueries } from '../own-steps/own-steps.queries.js';
 import { waitsFor } from '../progress/plan-state.js';
 import { type PlanOverview, PlanOverviewQueries, stateIn } from '../progress/plan-overview.queries.js';
 import { leads } from '../progress/step.policy.js';
@@ -17,20 +19,32 @@ type Names = ReadonlyMap<string, PersonName>;
 export class PlanPageQueries {
   constructor(
     private readonly overviews: PlanOverviewQueries,
+    private readonly ownSteps: OwnStepsQueries,
     private readonly people: PeopleQueries,
     private readonly catalogue: FeatureCatalogue,
     private readonly clock: Clock,
   ) {}
 
   async pageFor(member: Member): Promise<object> {
-    const overview = await this.overviews.of(member.siteId);
+    const [overview, own] = await Promise.all([this.overviews.of(member.siteId), this.ownSteps.of(member.siteId)]);
     const { plan, facts, next } = overview;
-    const names = await this.people.namesOf(facts.all.flatMap(({ personId }) => personId ?? []));
+    const names = await this.people.namesOf([...facts.all.map(({ personId }) => personId), ...own.map(({ doneById }) => doneById)].filter((id) => id !== null));
     const phases = plan.phases.map((phase) => {
       const steps = plan.steps.filter((step) => step.phaseKey === phase.key);
       return { ...phase, start: steps[0]?.number ?? 1, steps: steps.map((step) => this.row(step, overview, names)) };
     });
-    return { title: 'Stappenplan', place: member.siteName, slug: member.siteSlug, phases, progress: progressOf(overview), mayLead: leads(member), nextHref: next && `/stappenplan/${next.key}` };
+    return {
+      title: 'Stappenplan',
+      place: member.siteName,
+      slug: member.siteSlug,
+      buurt: member.siteId,
+      phases,
+      progress: progressOf(overview),
+      mayLead: leads(member),
+      ownSteps: own.map((step) => this.ownStep(step, names)),
+      showOwnSteps: leads(member) || own.length > 0,
+      nextHref: next && `/stappenplan/${next.key}`,
+    };
   }
 
   private row(step: PlanStep, overview: PlanOverview, names: Names): object {
@@ -46,6 +60,12 @@ export class PlanPageQueries {
       reason: reasonOf(step, overview),
       drawing: renderHouse(step.activates, step.number, SIGN_STATES[state], { id: `mini-${step.key}` }),
     };
+  }
+
+  private ownStep({ id, title, siteId, doneById, doneAt }: OwnStep, names: Names): object {
+    const action = `/stappenplan/eigen-stappen/${id}`;
+    const note = doneAt && `${nameIn(names, doneById).firstName}, ${agoInWords(doneAt, this.clock.now())}`;
+    return { id, title, note, isDone: doneAt !== null, action, removal: { action: `${action}/verwijdering`, buurt: siteId } };
   }
 
   /** The step the team works on, with its tasks. */
