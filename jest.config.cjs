@@ -1,6 +1,6 @@
 const { readFileSync } = require('node:fs');
 
-const { $schema, exclude, ...swc } = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+const { $schema: _schema, exclude: _exclude, ...swc } = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 // the exclusion of specs in .swcrc is for the build only
 const typescript = ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }];
 

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
+import { Demo } from './home/demo/demo.js';
 import { greet } from './home/greeting.js';
-import { ConfigRefused, readConfig } from './platform/config/config.js';
+import { readConfig } from './platform/config/config.js';
+import { ConfigRefused } from './platform/config/config-refused.js';
 import { Jobs } from './platform/jobs/jobs.js';
 import { Seeds } from './platform/seeds/seeds.js';
 import { stopOnSignal } from './stop-on-signal.js';
@@ -12,6 +14,7 @@ async function main(): Promise<void> {
   stopOnSignal(app);
   await app.init();
   await app.get(Seeds).load();
+  await app.get(Demo).loadWhenNew();
   await app.listen(config.port, config.host);
   app.get(Jobs).start();
   greet(config, await app.getUrl());

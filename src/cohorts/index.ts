@@ -4,8 +4,10 @@
  */
 export { Cohort, type CohortKind } from './cohorts/cohort.entity.js';
 export { CohortQueries, type TrainerName } from './cohorts/cohort.queries.js';
+export { CohortService } from './cohorts/cohort.service.js';
 export { CohortTrainer } from './cohorts/cohort-trainer.entity.js';
 export { CohortsModule } from './cohorts.module.js';
+export { EnrolmentService } from './enrolments/enrolment.service.js';
 export { Enrolment, TEAM_ROLES, type TeamRole } from './enrolments/enrolment.entity.js';
 export { CohortCreated } from './events/cohort-created.event.js';
 export { CohortStarted } from './events/cohort-started.event.js';

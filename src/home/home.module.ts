@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { Demo } from './demo/demo.js';
+import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
+import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { AdminToday } from './today/admin-today.js';
@@ -21,6 +24,9 @@ import { TrainerToday } from './today/trainer-today.js';
   controllers: [FrontPageController, StatementsController, TodayController],
   providers: [
     AdminToday,
+    Demo,
+    DemoNeighbourhoods,
+    DemoSteps,
     CommissionerToday,
     HappeningsQueries,
     TeamToday,

@@ -13,3 +13,4 @@ export { StepWorkService } from './progress/step-work.service.js';
 export { StappenplanModule } from './stappenplan.module.js';
 export type { PlanStep, PlanTemplate } from './template/plan-template.js';
 export { PlanTemplates } from './template/plan-templates.js';
+export { readPlan } from './template/read-plan.js';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo, Server as NetServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail server that can be closed for a while. */
@@ -32,7 +32,7 @@ export class PostOffice {
         });
       },
     });
-    const server = this.server.listen(this.port, '127.0.0.1') as unknown as NetServer;
+    const server = this.server.listen(this.port, '127.0.0.1');
     if (!server.listening) await once(server, 'listening');
     this.port = (server.address() as AddressInfo).port;
   }

@@ -16,6 +16,7 @@ const letThrough = (error: unknown, person: unknown): unknown => {
 
 @Injectable()
 export class PasswordGuard extends AuthGuard('wachtwoord') {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is the base class's
   override handleRequest<T>(error: unknown, person: unknown): T {
     return letThrough(error, person) as T;
   }
@@ -23,6 +24,7 @@ export class PasswordGuard extends AuthGuard('wachtwoord') {
 
 @Injectable()
 export class LinkGuard extends AuthGuard('inlog-link') {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is the base class's
   override handleRequest<T>(error: unknown, person: unknown): T {
     return letThrough(error, person) as T;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DemoNeighbourhood } from '../../platform/seeds/demo-content.js';
 import type { FeatureKey } from './feature-keys.js';
 
 export interface SiteRef {
@@ -35,6 +36,8 @@ export interface FeatureDefinition {
   readonly card?: (site: SiteRef) => Promise<FeatureCard | null>;
   /** What everybody may read and matches; `pattern` is for `LOWER(column) LIKE :pattern ESCAPE '\'`. */
   readonly search?: (site: SiteRef, pattern: string) => Promise<readonly SearchHit[]>;
+  /** Puts the demo's content in, through the same services as people use. */
+  readonly demo?: (neighbourhood: DemoNeighbourhood) => Promise<void>;
   /** What the system counts as evidence with the step, by name (`found` in the step's seed). */
   readonly counts?: Readonly<Record<string, (siteId: string) => Promise<number>>>;
 }

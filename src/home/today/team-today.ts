@@ -37,7 +37,7 @@ export class TeamToday {
   private async cardsOf({ siteId, siteSlug }: Member): Promise<readonly object[]> {
     const states = await this.states.of(siteId);
     const active = this.registry.inOrder().filter(({ key }) => states.get(key) === 'active');
-    const cards = await Promise.all(active.map((feature) => feature.card?.({ id: siteId, slug: siteSlug })));
+    const cards = await Promise.all(active.map(async (feature) => feature.card?.({ id: siteId, slug: siteSlug })));
     return cards.filter((card) => card !== null && card !== undefined);
   }
 }

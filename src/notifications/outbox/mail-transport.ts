@@ -1,4 +1,4 @@
-import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 import type { Config } from '../../platform/config/config.js';
 import type { OutboxMail } from './outbox-mail.entity.js';
 
@@ -36,7 +36,7 @@ export class KeepingTransport extends MailTransport {
 
 export class SmtpTransport extends MailTransport {
   readonly keepsLetters = false;
-  private readonly transporter: Transporter<SentMessageInfo>;
+  private readonly transporter: Transporter;
 
   constructor(
     smtpUrl: string,

@@ -1,4 +1,4 @@
-import { ConfigRefused, type Env } from './config.js';
+import { ConfigRefused, type Env } from './config-refused.js';
 
 export function oneOf<T extends string>(env: Env, name: string, allowed: readonly T[], otherwise: T): T {
   const value = env[name] || otherwise;

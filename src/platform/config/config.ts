@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ConfigRefused, type Env } from './config-refused.js';
 import { numberIn, oneOf, urlIn } from './config-values.js';
 
 export type Environment = 'development' | 'test' | 'production';
@@ -25,11 +26,6 @@ export interface Config {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-export type Env = Readonly<Record<string, string | undefined>>;
-
-/** A setting is wrong: the message is a Dutch sentence that says which one and what to do. */
-export class ConfigRefused extends Error {}
-
 /** @throws ConfigRefused naming the first setting that is wrong */
 export function readConfig(env: Env): Config {
   const environment = oneOf(env, 'NODE_ENV', ['development', 'test', 'production'] as const, 'development');

@@ -37,5 +37,5 @@ function prepareWriter(db: BetterSqlite3.Database): void {
   db.pragma('synchronous = FULL'); // with less, an acknowledged commit can be lost with the power
   // TypeORM begins deferred: a transaction that reads, then writes, could fail half-way when another process wrote.
   const prepare = db.prepare.bind(db);
-  db.prepare = ((sql: string) => prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql)) as typeof db.prepare;
+  db.prepare = ((sql: string) => prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql));
 }

@@ -34,7 +34,7 @@ function pageForStatus(status: number): ErrorPage {
   return { status: 500, view: '500', title: 'Er ging bij ons iets mis', message: 'Het ligt niet aan jou. Probeer het over een paar minuten nog eens.' };
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

@@ -13,8 +13,8 @@ export async function protectFromCrossSiteRequests(fastify: FastifyInstance, con
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.isProduction, signed: false },
     getToken: (request) => (request.body as Record<string, string> | null)?.[NAME],
   });
-  fastify.addHook('onRequest', async (request) => {
-    if (!SAFE.has(request.method)) refuseOtherOrigins(request, config);
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    done(SAFE.has(request.method) || isFromOurselves(request, config) ? undefined : new CrossSiteRequest());
   });
   fastify.addHook('preValidation', (request, reply, done) => {
     if (SAFE.has(request.method)) done();
@@ -22,11 +22,11 @@ export async function protectFromCrossSiteRequests(fastify: FastifyInstance, con
   });
 }
 
-function refuseOtherOrigins({ headers }: FastifyRequest, config: Config): void {
+/** Browsers say it in Sec-Fetch-Site; older ones only in Origin. Whoever says nothing still needs the token. */
+function isFromOurselves({ headers }: FastifyRequest, config: Config): boolean {
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new CrossSiteRequest();
-  const { origin } = headers;
-  if (site === undefined && origin !== undefined && !isOurs(origin, headers.host, config)) throw new CrossSiteRequest();
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return headers.origin === undefined || isOurs(headers.origin, headers.host, config);
 }
 
 function isOurs(origin: string, host: string | undefined, config: Config): boolean {

@@ -40,7 +40,9 @@ export class Assets {
   serve(fastify: FastifyInstance): void {
     fastify.get('/assets/:hash/:name', (request: FastifyRequest, reply: FastifyReply) => {
       const found = this.packed.get(request.url);
-      return found ? send(found, request, reply) : reply.callNotFound();
+      if (found) return send(found, request, reply);
+      reply.callNotFound();
+      return reply;
     });
   }
 
@@ -54,7 +56,7 @@ export class Assets {
 
 function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.header('content-type', asset.type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.br);
   if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);
   return reply.send(asset.plain);

@@ -30,7 +30,7 @@ export class SeedFile {
   }
 
   get values(): unknown {
-    return this.document.errors.length > 0 ? null : this.document.toJS();
+    return this.document.errors.length > 0 ? null : (this.document.toJS() as unknown);
   }
 
   lineOf(path: readonly (string | number)[]): number {

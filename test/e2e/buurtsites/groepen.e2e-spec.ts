@@ -22,8 +22,8 @@ describe('groups', () => {
     wim = await castMember(test, site, 'lid', 'Wim', 'Visser');
     await activate(test, site, riet.personId, 'spelregels-melden', 'groepen');
     heard = [];
-    for (const type of [GroupMessageSent, GroupOwnerInvited, GroupProposed]) {
-      test.get(DomainEvents).on(type as never, (event) => { heard.push(event); return Promise.resolve(); });
+    for (const type of [GroupMessageSent, GroupOwnerInvited, GroupProposed] as (abstract new (...facts: never[]) => DomainEvent)[]) {
+      test.get(DomainEvents).on(type, (event) => { heard.push(event); return Promise.resolve(); });
     }
   });
   afterEach(() => test.stop());

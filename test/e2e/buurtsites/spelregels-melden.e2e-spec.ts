@@ -1,4 +1,4 @@
-import { FeatureRegistry, MeasureTaken, ObjectionDecided, ReportAnswered, ReportReceived, Site, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { FeatureRegistry, MeasureTaken, ObjectionDecided, ReportAnswered, ReportReceived, type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
 import { Measure } from '../../../src/buurtsites/moderation/measure.entity.js';
 import { Report } from '../../../src/buurtsites/moderation/report.entity.js';
 import { type PostRef, PostRegistry } from '../../../src/buurtsites/posts/post-registry.js';
@@ -29,8 +29,8 @@ describe('house rules and reports', () => {
     wim = await castMember(test, site, 'lid', 'Wim', 'Visser');
     hidden = [];
     heard = [];
-    for (const type of [ReportReceived, ReportAnswered, MeasureTaken, ObjectionDecided]) {
-      test.get(DomainEvents).on(type as never, (event) => { heard.push(event); return Promise.resolve(); });
+    for (const type of [ReportReceived, ReportAnswered, MeasureTaken, ObjectionDecided] as (abstract new (...facts: never[]) => DomainEvent)[]) {
+      test.get(DomainEvents).on(type, (event) => { heard.push(event); return Promise.resolve(); });
     }
     registerPosts();
   });

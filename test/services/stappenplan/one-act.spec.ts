@@ -73,7 +73,7 @@ describe('one act: a step and its part of the site (D19)', () => {
   describe('deciding together (D4)', () => {
     const agree = (who: Member, isYes = true): Promise<void> => test.get(StepWorkService).agree(who, 'spelregels', isYes);
     const leave = (who: Member): Promise<unknown> => test.unitOfWork.run((tx) => tx.manager.update(Membership, { id: who.id }, { endedAt: test.clock.now() }));
-    const agreedNow = (): Promise<string> => complete(riet, 'spelregels').then(() => 'done', (error: Error) => error.message);
+    const agreedNow = (): Promise<string> => complete(riet, 'spelregels').then(() => 'done', (error: unknown) => (error instanceof Error ? error.message : String(error)));
 
     it('counts only who is a buurtverbinder now', async () => {
       const youssef = await test.make.member(site, 'buurtverbinder', await test.make.person('Youssef'));

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import type { FrontDto } from './dto/front.dto.js';
 import { ShowFrontWhenActive } from './show-front-when-active.js';
 import { SiteFrontController } from './site-front.controller.js';
 import { SiteFrontQueries } from './site-front.queries.js';
@@ -14,6 +15,7 @@ export class EigenVoorkantModule implements OnModuleInit {
   constructor(
     private readonly registry: FeatureRegistry,
     private readonly fronts: SiteFrontQueries,
+    private readonly editing: SiteFrontService,
   ) {}
 
   onModuleInit(): void {
@@ -23,6 +25,10 @@ export class EigenVoorkantModule implements OnModuleInit {
       order: 1,
       isInMenu: false,
       card: (site) => this.card(site),
+      demo: ({ content, member }) => {
+        const { door, ...front } = content as FrontDto & { readonly door: string };
+        return this.editing.save(member(door), front);
+      },
       counts: { front: (siteId) => this.fronts.countOf(siteId) },
     });
   }

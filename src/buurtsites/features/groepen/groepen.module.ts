@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../../../accounts/index.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import type { GroupDto } from './dto/group.dto.js';
 import { GroupEditingController } from './group-editing.controller.js';
 import { GroupMessagesController } from './group-messages.controller.js';
 import { GroupMessagesService } from './group-messages.service.js';
@@ -26,6 +27,7 @@ export class GroepenModule implements OnModuleInit {
     private readonly posts: PostRegistry,
     private readonly source: GroupPosts,
     private readonly groups: GroupQueries,
+    private readonly pages: GroupPagesService,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +39,9 @@ export class GroepenModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: (site, pattern) => this.groups.search(site, pattern),
+      demo: async ({ content, member }) => {
+        for (const { door, ...page } of content as (GroupDto & { door: string })[]) await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page });
+      },
       counts: { 'group-pages': (siteId) => this.groups.countOf(siteId) },
     });
   }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import { EntrustedCardsController } from './entrusted-cards.controller.js';
+import { fillDemo } from './fill-demo.js';
 import { MeetingPlaceController } from './meeting-place.controller.js';
 import { MeetingPlaceService } from './meeting-place.service.js';
 import { OwnCardController, OwnCardWithdrawalController } from './own-card.controller.js';
@@ -16,6 +17,8 @@ export class OnsTeamModule implements OnModuleInit {
   constructor(
     private readonly registry: FeatureRegistry,
     private readonly team: TeamQueries,
+    private readonly cards: TeamCardsService,
+    private readonly places: MeetingPlaceService,
   ) {}
 
   onModuleInit(): void {
@@ -25,6 +28,7 @@ export class OnsTeamModule implements OnModuleInit {
       order: 90,
       isInMenu: true,
       card: (site) => this.card(site),
+      demo: (neighbourhood) => fillDemo(neighbourhood, this.cards, this.places),
       counts: {
         'team-cards': (siteId) => this.team.countOf(siteId),
         'meeting-place': async (siteId) => ((await this.team.placeOf(siteId)) ? 1 : 0),

@@ -1,7 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../../../accounts/index.js';
 import { MembershipsModule } from '../../memberships/memberships.module.js';
+import { MeasuresService } from '../../moderation/measures.service.js';
 import { ModerationQueries } from '../../moderation/moderation.queries.js';
+import { ReportsService } from '../../moderation/reports.service.js';
 import { FeatureRegistry } from '../feature-registry.js';
 import { DecisionsController } from './objections/decisions.controller.js';
 import { ObjectionsController } from './objections/objections.controller.js';
@@ -9,6 +11,7 @@ import { MeasuresController } from './reports/measures.controller.js';
 import { ReportPages } from './reports/report-pages.js';
 import { ReportingController } from './reports/reporting.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { fillDemo } from './rules/fill-demo.js';
 import { HouseRulesEditingController } from './rules/house-rules-editing.controller.js';
 import { HouseRulesController } from './rules/house-rules.controller.js';
 import { HouseRulesQueries } from './rules/house-rules.queries.js';
@@ -34,6 +37,9 @@ export class SpelregelsMeldenModule implements OnModuleInit {
     private readonly registry: FeatureRegistry,
     private readonly rules: HouseRulesQueries,
     private readonly moderation: ModerationQueries,
+    private readonly editing: HouseRulesService,
+    private readonly reports: ReportsService,
+    private readonly measures: MeasuresService,
   ) {}
 
   onModuleInit(): void {
@@ -42,6 +48,7 @@ export class SpelregelsMeldenModule implements OnModuleInit {
       residentsPost: false,
       order: 95,
       isInMenu: true,
+      demo: (neighbourhood) => fillDemo(neighbourhood, { rules: this.editing, reports: this.reports, measures: this.measures }),
       counts: {
         'rules-text': async (siteId) => ((await this.rules.textOf(siteId)) === null ? 0 : 1),
         moderators: async (siteId) => (await this.moderation.moderatorsOf(siteId)).length,

@@ -9,7 +9,7 @@ export class Photos1764050005000 implements MigrationInterface {
         columns: [
           id(),
           reference('site_id'),
-          bytes('bytes', runner.connection.options.type === 'postgres'),
+          bytes('bytes', runner.dataSource.options.type === 'postgres'),
           integer('width'),
           integer('height'),
           text('alt', 300),

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { FeatureKey } from '../../buurtsites/index.js';
+import type { Role } from '../../platform/security/actor.js';
+
+const ROOT = join(process.cwd(), 'seeds/demo');
+
+export interface DemoPeople {
+  readonly organisation: string;
+  readonly people: readonly { readonly firstName: string; readonly lastName: string; readonly is: string }[];
+}
+
+/** One neighbourhood of the demo, as its file in seeds/demo tells it. */
+export interface DemoPlace {
+  readonly name: string;
+  readonly municipality: string;
+  readonly cohort: { readonly name: string; readonly trainer: string };
+  readonly members: readonly { readonly who: string; readonly role: Role; readonly function?: string }[];
+  /** Steps in the order they were done, with who ticked the tasks. */
+  readonly done: readonly { readonly step: string; readonly by: string; readonly tasks: Readonly<Record<string, string>>; readonly daysAgo: number; readonly evidence?: string }[];
+  /** Tasks ticked in steps that are not done yet. */
+  readonly ticked: readonly { readonly step: string; readonly tasks: Readonly<Record<string, string>>; readonly daysAgo: number }[];
+  readonly content: Partial<Record<FeatureKey, unknown>>;
+}
+
+export const readDemoPeople = (): DemoPeople => parse(readFileSync(join(ROOT, 'mensen.yaml'), 'utf8')) as DemoPeople;
+
+export const readDemoPlace = (name: string): DemoPlace => parse(readFileSync(join(ROOT, `${name}.yaml`), 'utf8')) as DemoPlace;
