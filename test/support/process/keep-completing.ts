@@ -1,0 +1,28 @@
+import { writeSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../../src/app.module.js';
+import { type Config, readConfig } from '../../../src/platform/config/config.js';
+import type { Member } from '../../../src/platform/security/actor.js';
+import { StepCompletionsService } from '../../../src/stappenplan/index.js';
+
+const STDOUT = 1;
+const { database, members } = JSON.parse(process.argv[2] ?? '{}') as { database: Config['database']; members: readonly Member[] };
+
+/** Every neighbourhood completes and reopens its first step, over and over, all at once; each answer is told as it comes. */
+async function main(): Promise<void> {
+  const config: Config = { ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }), database };
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false });
+  const completions = app.get(StepCompletionsService);
+  await Promise.all(members.map((member) => keepGoing(completions, member)));
+}
+
+async function keepGoing(completions: StepCompletionsService, member: Member): Promise<never> {
+  for (;;) {
+    await completions.complete(member, 'team', 'Zo is het goed');
+    writeSync(STDOUT, `${member.siteId}\n`);
+    await completions.reopen(member, 'team', 'Nog eens kijken');
+    writeSync(STDOUT, `${member.siteId}\n`);
+  }
+}
+
+void main();
