@@ -6,6 +6,7 @@ import { StepCompletion, StepCompletionsService, StepWorkService, TaskTick } fro
 import type { DemoPlace } from './demo-files.js';
 
 const DAY = 24 * 60 * 60 * 1000;
+const BEFORE_ALL = 46;
 
 /** Walks the steps of a demo neighbourhood, then moves what happened to when it would have. */
 @Injectable()
@@ -17,6 +18,7 @@ export class DemoSteps {
   ) {}
 
   async walk(place: DemoPlace, siteId: string, member: (name: string) => Member): Promise<void> {
+    await this.moveContentBack(siteId);
     for (const { step, by, tasks, daysAgo, evidence } of place.done) {
       await this.tick(step, tasks, member);
       if (evidence) await this.work.show(member(by), step, { words: evidence, url: null });
@@ -32,6 +34,13 @@ export class DemoSteps {
 
   private async tick(step: string, tasks: Readonly<Record<string, string>>, member: (name: string) => Member): Promise<void> {
     for (const [task, who] of Object.entries(tasks)) await this.work.tick(member(who), step, task, true);
+  }
+
+  /** The content was there before the first step was done. */
+  private moveContentBack(siteId: string): Promise<void> {
+    return this.unitOfWork.run(async ({ manager }) => {
+      await manager.update(SiteLogLine, { siteId }, { at: new Date(Date.now() - BEFORE_ALL * DAY) });
+    });
   }
 
   private moveBack(siteId: string, stepKey: string, days: number): Promise<void> {
