@@ -13,6 +13,18 @@ import { StappenplanModule } from './stappenplan/index.js';
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config), AccountsModule, BuurtsitesModule, CohortsModule, StappenplanModule, NotificationsModule.with(config), HomeModule, ...(config.isProduction ? [] : [StijlModule])] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        AccountsModule,
+        BuurtsitesModule,
+        CohortsModule,
+        StappenplanModule,
+        NotificationsModule.with(config),
+        HomeModule,
+        ...(config.isProduction ? [] : [StijlModule]),
+      ],
+    };
   }
 }

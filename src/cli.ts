@@ -14,21 +14,24 @@ type Command = (argument: string | undefined) => Promise<void>;
 /** What an administrator or an author does from the command line. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: () => inApp(() => Promise.resolve(['Het schema is bij.'])),
-  seed: () => inApp(async (app) => {
-    const changes = await app.get(Seeds).load();
-    return changes.length > 0 ? changes : ['Er is niets veranderd.'];
-  }),
+  seed: () =>
+    inApp(async (app) => {
+      const changes = await app.get(Seeds).load();
+      return changes.length > 0 ? changes : ['Er is niets veranderd.'];
+    }),
   'seeds-check': () => checkSeeds(),
-  'demo-reset': () => inApp(async (app) => {
-    await app.get(Seeds).load();
-    await app.get(Demo).reset();
-    return ['De demo staat er weer zoals in het begin.'];
-  }),
-  beheerder: (email) => inApp(async (app) => {
-    if (!email?.includes('@')) throw new ConfigRefused('Geef het e-mailadres van de beheerder: npm run admin -- naam@voorbeeld.nl.');
-    await app.get(UnitOfWork).run((tx) => app.get(PersonService).appointAdmin(tx, { email, firstName: 'Beheer', lastName: '' }));
-    return [`${email} is beheerder en kan op /inloggen een inlog-link vragen.`];
-  }),
+  'demo-reset': () =>
+    inApp(async (app) => {
+      await app.get(Seeds).load();
+      await app.get(Demo).reset();
+      return ['De demo staat er weer zoals in het begin.'];
+    }),
+  beheerder: (email) =>
+    inApp(async (app) => {
+      if (!email?.includes('@')) throw new ConfigRefused('Geef het e-mailadres van de beheerder: npm run admin -- naam@voorbeeld.nl.');
+      await app.get(UnitOfWork).run((tx) => app.get(PersonService).appointAdmin(tx, { email, firstName: 'Beheer', lastName: '' }));
+      return [`${email} is beheerder en kan op /inloggen een inlog-link vragen.`];
+    }),
 };
 
 async function inApp(work: (app: Awaited<ReturnType<typeof createApp>>) => Promise<readonly string[]>): Promise<void> {

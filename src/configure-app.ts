@@ -48,8 +48,11 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
 function renderViews(app: NestFastifyApplication): void {
   const render = app.get<Render>(RENDER);
   const chrome = app.get(ChromeSource);
-  app.getHttpAdapter().getInstance().decorateReply('view', function (this: FastifyReply, name: string, model: object) {
-    const html = render(name, { isError: false, ...model, chrome: chrome.chromeOf(this.request, this) });
-    return this.type('text/html; charset=utf-8').send(html);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .decorateReply('view', function (this: FastifyReply, name: string, model: object) {
+      const html = render(name, { isError: false, ...model, chrome: chrome.chromeOf(this.request, this) });
+      return this.type('text/html; charset=utf-8').send(html);
+    });
 }

@@ -11,7 +11,11 @@ import { createLogger, nestLogger } from './platform/log/logger.js';
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const adapter = fastifyAdapter(config, logger);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: nestLogger(logger), abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: nestLogger(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
   return configureApp(app);
 }
 

@@ -40,7 +40,11 @@ describe.each(['dag', 'avond'] as const)('in the scheme %s', (scheme) => {
 });
 
 it.each(['tokens', 'street'])('who lets the device choose gets the same evening (%s)', (name) => {
-  const rulesOf = (text: string): string => text.replace(/@media[^{]*\{/, '').replaceAll('"auto"', '"avond"').replace(/[\s}]/g, '');
+  const rulesOf = (text: string): string =>
+    text
+      .replace(/@media[^{]*\{/, '')
+      .replaceAll('"auto"', '"avond"')
+      .replace(/[\s}]/g, '');
 
   expect(rulesOf(css(`${name}-auto.css`))).toBe(rulesOf(css(`${name}-evening.css`)));
 });

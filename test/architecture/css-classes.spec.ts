@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { viewNames } from '../../src/platform/web/views.js';
 
-const stylesheet = readFileSync('public/css/order.txt', 'utf8').split('\n').filter(Boolean).map((file) => readFileSync(`public/css/${file}`, 'utf8')).join('\n');
+const stylesheet = readFileSync('public/css/order.txt', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((file) => readFileSync(`public/css/${file}`, 'utf8'))
+  .join('\n');
 const known = new Set([...stylesheet.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1]));
 
 /** The classes a template names in full; those it puts together from a value are left out. */

@@ -47,9 +47,16 @@ export interface TestApp {
 /** The whole product on an empty database of its own, with its seeds, and with a clock in the test's hands. */
 export async function startApp(settings: Partial<Config> = {}): Promise<TestApp> {
   const database = await freshDatabase();
-  const config: Config = { ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }), database: database.setting, ...settings };
+  const config: Config = {
+    ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }),
+    database: database.setting,
+    ...settings,
+  };
   const clock = new TestClock();
-  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).overrideProvider(Clock).useValue(clock).compile();
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
   const app = await configureApp(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false, logger: false }));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -48,7 +48,15 @@ export class Make {
 
   async member(site: Site, role: Role, person?: Person): Promise<Member & { person: Person }> {
     const who = person ?? (await this.person());
-    const row = await this.insert(Membership, { id: newId(), siteId: site.id, personId: who.id, role, functionTitle: null, joinedAt: this.clock.now(), endedAt: null });
+    const row = await this.insert(Membership, {
+      id: newId(),
+      siteId: site.id,
+      personId: who.id,
+      role,
+      functionTitle: null,
+      joinedAt: this.clock.now(),
+      endedAt: null,
+    });
     return { id: row.id, personId: who.id, siteId: site.id, siteSlug: site.slug, siteName: site.name, role, person: who };
   }
 

@@ -41,6 +41,8 @@ export class PostOffice {
     const { server } = this;
     if (!server) return;
     this.server = null;
-    await new Promise<void>((done) => { server.close(done); });
+    await new Promise<void>((done) => {
+      server.close(done);
+    });
   }
 }

@@ -19,10 +19,18 @@ export async function startPostgres(bin) {
   const user = unprivileged();
   if (user) chownSync(directory, user.uid, user.gid);
   const data = join(directory, 'data');
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'], { ...user, cwd: directory, stdio: 'ignore' });
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'], {
+    ...user,
+    cwd: directory,
+    stdio: 'ignore',
+  });
   const port = await freePort();
   const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=200', `unix_socket_directories=${directory}`, 'listen_addresses=127.0.0.1'];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((each) => ['-c', each])], { ...user, cwd: directory, stdio: 'ignore' });
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((each) => ['-c', each])], {
+    ...user,
+    cwd: directory,
+    stdio: 'ignore',
+  });
   const url = `postgres://test@127.0.0.1:${port}/postgres`;
   await ready(bin, port);
   return {

@@ -47,7 +47,9 @@ export class PeopleQueries {
     const ids = [...new Set(personIds)];
     if (ids.length === 0) return new Map();
     const people = await this.reader.manager.find(Person, { select: { id: true, firstName: true, lastName: true, email: true }, where: { id: In(ids) } });
-    return new Map(people.map(({ id, firstName, lastName, email }) => [id, { name: `${firstName} ${lastName}`.trim(), initials: initialsOf(firstName, lastName), email }]));
+    return new Map(
+      people.map(({ id, firstName, lastName, email }) => [id, { name: `${firstName} ${lastName}`.trim(), initials: initialsOf(firstName, lastName), email }]),
+    );
   }
 }
 
@@ -60,7 +62,8 @@ export function publicNameOf(firstName: string, lastName: string): string {
   return initial ? `${firstName} ${initial}.` : firstName;
 }
 
-export const contactIn = (contacts: ReadonlyMap<string, Contact>, personId: string): Contact => contacts.get(personId) ?? { name: GONE.firstName, initials: '', email: '' };
+export const contactIn = (contacts: ReadonlyMap<string, Contact>, personId: string): Contact =>
+  contacts.get(personId) ?? { name: GONE.firstName, initials: '', email: '' };
 
 /** "Jan van den Berg" → "JB" */
 const initialsOf = (firstName: string, lastName: string): string => `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase();

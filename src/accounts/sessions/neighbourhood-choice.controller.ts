@@ -21,6 +21,10 @@ export class NeighbourhoodChoiceController {
     const chosen = actor.members.find((member) => member.id === membershipId);
     if (!chosen) throw new NotFound('a membership that is not theirs');
     await this.unitOfWork.run((tx) => this.sessions.chooseMembership(tx, actor.sessionId, chosen.id));
-    return reply.flash({ tone: 'ok', text: `Je bent nu in ${chosen.siteName}.` }).code(303).header('location', '/vandaag').send();
+    return reply
+      .flash({ tone: 'ok', text: `Je bent nu in ${chosen.siteName}.` })
+      .code(303)
+      .header('location', '/vandaag')
+      .send();
   }
 }

@@ -61,7 +61,11 @@ export class SignInLinksController {
   async update(@RecognisedPerson() person: Recognised | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     if (!person) return worn(reply);
     await this.sessions.begin(person.personId, request, reply);
-    return reply.clearCookie(SENT_TO, { path: '/inloggen' }).code(303).header('location', person.returnTo ?? '/vandaag').send();
+    return reply
+      .clearCookie(SENT_TO, { path: '/inloggen' })
+      .code(303)
+      .header('location', person.returnTo ?? '/vandaag')
+      .send();
   }
 }
 

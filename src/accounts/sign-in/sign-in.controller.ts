@@ -18,7 +18,11 @@ export class SignInController {
 
   @Get()
   show(@MaybeActor() actor: Actor | null, @Query('naar') naar: unknown, @Res() reply: FastifyReply): FastifyReply {
-    if (actor) return reply.code(303).header('location', ownPath(naar) ?? '/vandaag').send();
+    if (actor)
+      return reply
+        .code(303)
+        .header('location', ownPath(naar) ?? '/vandaag')
+        .send();
     const { view, model } = signInPage({ returnTo: ownPath(naar) });
     return reply.view(view, model);
   }
@@ -37,6 +41,9 @@ export class SignInController {
       return reply.code(422).view(view, { ...model, isError: true });
     }
     await this.sessions.begin(person.personId, request, reply);
-    return reply.code(303).header('location', returnTo ?? '/vandaag').send();
+    return reply
+      .code(303)
+      .header('location', returnTo ?? '/vandaag')
+      .send();
   }
 }

@@ -13,7 +13,11 @@ export class FollowerStopsController {
   @Get()
   new(@Visit() visit: SiteVisit, @Param('token') token: string, @Res() reply: FastifyReply): FastifyReply {
     const { name, slug } = visit.site;
-    return reply.view('buurtsites/followers/stop', { title: 'Geen berichten meer', name, action: `/buurt/${slug}/op-de-hoogte/${encodeURIComponent(token)}/stop` });
+    return reply.view('buurtsites/followers/stop', {
+      title: 'Geen berichten meer',
+      name,
+      action: `/buurt/${slug}/op-de-hoogte/${encodeURIComponent(token)}/stop`,
+    });
   }
 
   @Post()

@@ -39,7 +39,11 @@ export class FollowersController {
   @Get(':token')
   edit(@Visit() visit: SiteVisit, @Param('token') token: string, @Res() reply: FastifyReply): FastifyReply {
     const { name, slug } = visit.site;
-    return reply.view('buurtsites/followers/confirm', { title: 'Op de hoogte blijven', name, action: `/buurt/${slug}/op-de-hoogte/${encodeURIComponent(token)}` });
+    return reply.view('buurtsites/followers/confirm', {
+      title: 'Op de hoogte blijven',
+      name,
+      action: `/buurt/${slug}/op-de-hoogte/${encodeURIComponent(token)}`,
+    });
   }
 
   @Post(':token')

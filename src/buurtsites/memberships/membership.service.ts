@@ -28,7 +28,11 @@ export class MembershipService {
     }
     const takesPart = present.endedAt === null;
     if (takesPart && present.role !== role && present.role !== 'lid') throw new HasOtherRoleHere(present.role, role);
-    await tx.manager.update(Membership, { id: present.id }, { role, functionTitle: functionTitle ?? present.functionTitle, joinedAt: takesPart ? present.joinedAt : now, endedAt: null });
+    await tx.manager.update(
+      Membership,
+      { id: present.id },
+      { role, functionTitle: functionTitle ?? present.functionTitle, joinedAt: takesPart ? present.joinedAt : now, endedAt: null },
+    );
     return present.id;
   }
 

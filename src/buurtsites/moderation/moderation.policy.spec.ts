@@ -30,12 +30,19 @@ describe('taking a measure', () => {
   const beheer = { personId: 'beheer', as: 'beheer' } as const;
 
   it('is never for a moderator on their own post', () => {
-    expect(() => { assertMayTake(riet, 'niets', { posterId: 'riet' }); }).toThrow(NotAboutYourself);
+    expect(() => {
+      assertMayTake(riet, 'niets', { posterId: 'riet' });
+    }).toThrow(NotAboutYourself);
   });
 
   it('is for the admin only to hide what is illegal', () => {
-    expect(() => { assertMayTake(beheer, 'weghalen', { posterId: 'bram' }); }).not.toThrow();
-    for (const kind of ['praten', 'pauze', 'niets'] as const) expect(() => { assertMayTake(beheer, kind, { posterId: 'bram' }); }).toThrow(AdminOnlyHides);
+    expect(() => {
+      assertMayTake(beheer, 'weghalen', { posterId: 'bram' });
+    }).not.toThrow();
+    for (const kind of ['praten', 'pauze', 'niets'] as const)
+      expect(() => {
+        assertMayTake(beheer, kind, { posterId: 'bram' });
+      }).toThrow(AdminOnlyHides);
   });
 });
 
@@ -43,16 +50,26 @@ describe('deciding on an objection', () => {
   const taken = { takenById: 'riet', takenAs: 'buurtverbinder', posterId: 'bram' } as const;
 
   it('is for another moderator than the first', () => {
-    expect(() => { assertMayDecide({ personId: 'youssef', as: 'buurtverbinder' }, taken); }).not.toThrow();
-    expect(() => { assertMayDecide({ personId: 'riet', as: 'buurtverbinder' }, taken); }).toThrow(AnotherModeratorDecides);
+    expect(() => {
+      assertMayDecide({ personId: 'youssef', as: 'buurtverbinder' }, taken);
+    }).not.toThrow();
+    expect(() => {
+      assertMayDecide({ personId: 'riet', as: 'buurtverbinder' }, taken);
+    }).toThrow(AnotherModeratorDecides);
   });
 
   it('is never for the poster', () => {
-    expect(() => { assertMayDecide({ personId: 'bram', as: 'buurtverbinder' }, taken); }).toThrow(NotAboutYourself);
+    expect(() => {
+      assertMayDecide({ personId: 'bram', as: 'buurtverbinder' }, taken);
+    }).toThrow(NotAboutYourself);
   });
 
   it('stays in the neighbourhood, and with the admins for what an admin hid', () => {
-    expect(() => { assertMayDecide({ personId: 'beheer', as: 'beheer' }, taken); }).toThrow(AnotherModeratorDecides);
-    expect(() => { assertMayDecide({ personId: 'youssef', as: 'buurtverbinder' }, { ...taken, takenAs: 'beheer' }); }).toThrow(AnotherModeratorDecides);
+    expect(() => {
+      assertMayDecide({ personId: 'beheer', as: 'beheer' }, taken);
+    }).toThrow(AnotherModeratorDecides);
+    expect(() => {
+      assertMayDecide({ personId: 'youssef', as: 'buurtverbinder' }, { ...taken, takenAs: 'beheer' });
+    }).toThrow(AnotherModeratorDecides);
   });
 });

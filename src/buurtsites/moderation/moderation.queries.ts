@@ -20,7 +20,11 @@ export class ModerationQueries {
   async moderatorsOf(siteId: string, manager: EntityManager = this.reader.manager): Promise<readonly string[]> {
     const rows = await manager
       .createQueryBuilder(Moderator, 'moderator')
-      .innerJoin(Membership, 'member', `member.personId = moderator.personId AND member.siteId = moderator.siteId AND member.role = 'buurtverbinder' AND member.endedAt IS NULL`)
+      .innerJoin(
+        Membership,
+        'member',
+        `member.personId = moderator.personId AND member.siteId = moderator.siteId AND member.role = 'buurtverbinder' AND member.endedAt IS NULL`,
+      )
       .select('moderator.personId', 'personId')
       .where('moderator.siteId = :siteId', { siteId })
       .orderBy('moderator.appointedAt')
@@ -38,7 +42,9 @@ export class ModerationQueries {
   }
 
   /** Waiting first, then the newest of what was handled. */
-  async reportsOf(siteId: string): Promise<{ readonly waiting: readonly Report[]; readonly handled: readonly Report[]; readonly objectedIds: ReadonlySet<string> }> {
+  async reportsOf(
+    siteId: string,
+  ): Promise<{ readonly waiting: readonly Report[]; readonly handled: readonly Report[]; readonly objectedIds: ReadonlySet<string> }> {
     const waiting = await this.reader.manager.find(Report, { where: { siteId, handledAt: IsNull() }, order: { receivedAt: 'ASC' } });
     const handled = await this.reader.manager
       .createQueryBuilder(Report, 'report')

@@ -59,7 +59,15 @@ export class ObjectionsService {
 
       if (form.uitkomst === 'gelijk') await this.reverse(tx, measure, decidedAt);
       const what = form.uitkomst === 'gelijk' ? 'bezwaar-gelijk' : 'bezwaar-blijft';
-      await this.log.write(tx, { siteId, personId: looker.personId, role: looker.as, what, featureKey: 'spelregels-melden', reason: form.antwoord, at: decidedAt });
+      await this.log.write(tx, {
+        siteId,
+        personId: looker.personId,
+        role: looker.as,
+        what,
+        featureKey: 'spelregels-melden',
+        reason: form.antwoord,
+        at: decidedAt,
+      });
       if (measure.posterId) await tx.publish(new ObjectionDecided(siteId, measureId, measure.posterId, form.uitkomst, form.antwoord, decidedAt));
     });
   }

@@ -50,7 +50,10 @@ export class OrganisationQueries {
     const fullName = (personId: string): string => `${nameIn(names, personId).firstName} ${nameIn(names, personId).lastName}`.trim();
     return organisations.map(({ id, name }) => ({
       name,
-      trainers: trainers.filter(({ organisationId }) => organisationId === id).map(({ personId }) => fullName(personId)).join(', '),
+      trainers: trainers
+        .filter(({ organisationId }) => organisationId === id)
+        .map(({ personId }) => fullName(personId))
+        .join(', '),
       neighbourhoods: neighbourhoods.filter(({ organisationId }) => organisationId === id).length,
     }));
   }

@@ -19,7 +19,10 @@ export class PhotoQueries {
   async shown({ id: siteId, slug }: SiteRef, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, ShownPhoto>> {
     const wanted = ids.filter((id) => id !== null);
     if (wanted.length === 0) return new Map();
-    const photos = await this.reader.manager.find(Photo, { select: { id: true, width: true, height: true, alt: true }, where: { id: In(wanted), siteId, hiddenAt: IsNull() } });
+    const photos = await this.reader.manager.find(Photo, {
+      select: { id: true, width: true, height: true, alt: true },
+      where: { id: In(wanted), siteId, hiddenAt: IsNull() },
+    });
     return new Map(photos.map(({ id, width, height, alt }) => [id, { src: `/buurt/${slug}/beeld/${id}`, width, height, alt }]));
   }
 

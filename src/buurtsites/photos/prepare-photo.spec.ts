@@ -17,7 +17,11 @@ describe('preparing a photo', () => {
   });
 
   it('turns it upright and forgets where it was taken', async () => {
-    const taken = await picture(40, 30).withExif({ IFD0: { Copyright: 'Riet' }, IFD3: { GPSLatitude: '52/1 4/1 0/1' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const taken = await picture(40, 30)
+      .withExif({ IFD0: { Copyright: 'Riet' }, IFD3: { GPSLatitude: '52/1 4/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
 
     const photo = await preparePhoto(file(taken));
 
@@ -30,7 +34,9 @@ describe('preparing a photo', () => {
   });
 
   it('refuses a drawing that could carry script', async () => {
-    expect(await sentence(file(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')))).toContain('geen foto die we kennen');
+    expect(await sentence(file(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')))).toContain(
+      'geen foto die we kennen',
+    );
   });
 
   it('refuses what is too large, also when only its beginning arrived', async () => {

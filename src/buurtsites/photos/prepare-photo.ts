@@ -20,11 +20,14 @@ const KINDS = new Set(['jpeg', 'png', 'webp']);
  * @throws InvalidInput about `field`
  */
 export async function preparePhoto(upload: UploadedFile, field = 'foto'): Promise<PreparedPhoto> {
-  if (upload.isTooLarge || upload.bytes.length > LARGEST) throw new InvalidInput({ [field]: 'Deze foto is groter dan 10 MB. Maak hem kleiner, of kies een andere.' });
+  if (upload.isTooLarge || upload.bytes.length > LARGEST)
+    throw new InvalidInput({ [field]: 'Deze foto is groter dan 10 MB. Maak hem kleiner, of kies een andere.' });
   try {
     const { format } = await sharp(upload.bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     if (!KINDS.has(format)) throw new Error(`not a photo: ${format}`);
-    const written = sharp(upload.bytes, { limitInputPixels: MOST_PIXELS }).rotate().resize({ width: WIDEST, height: WIDEST, fit: 'inside', withoutEnlargement: true });
+    const written = sharp(upload.bytes, { limitInputPixels: MOST_PIXELS })
+      .rotate()
+      .resize({ width: WIDEST, height: WIDEST, fit: 'inside', withoutEnlargement: true });
     const { data, info } = await written.webp({ quality: 78 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {

@@ -24,7 +24,16 @@ export class SearchQueries {
     const isTooShort = Array.from(words).length < SHORTEST;
     const found = isTooShort ? [] : await this.find(visit, patternFor(words));
     const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
-    return { title: 'Zoeken', name: visit.site.name, slug: visit.site.slug, words, isTooShort: isTooShort && words !== '', hasSearched: !isTooShort, found, count };
+    return {
+      title: 'Zoeken',
+      name: visit.site.name,
+      slug: visit.site.slug,
+      words,
+      isTooShort: isTooShort && words !== '',
+      hasSearched: !isTooShort,
+      found,
+      count,
+    };
   }
 
   private async find({ site, ...visit }: SiteVisit, pattern: string): Promise<readonly Found[]> {

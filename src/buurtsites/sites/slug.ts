@@ -3,7 +3,10 @@ const LONGEST = 50;
 /** The part of an address that names a place: "'t Hêrtogenplein (Zuid)" → "t-hertogenplein-zuid". */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, '');
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
   return slug || 'buurt';
 }
 

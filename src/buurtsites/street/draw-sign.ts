@@ -69,7 +69,9 @@ function scaffold({ top, width }: SignOfLife): string {
   const from = top + 30;
   const floors = range(Math.ceil((GROUND - 10 - from - 14) / 62)).map((i) => from + 14 + i * 62);
   const poles = [0, width / 2 - 2, width - 4].map((x) => box(x, from, 4, PAVEMENT - from)).join('');
-  const rungs = range(6).map((i) => `M${short(width - 31.5 - i * 1.6)} ${short(PAVEMENT - 14 - i * 17)}h20`).join('');
+  const rungs = range(6)
+    .map((i) => `M${short(width - 31.5 - i * 1.6)} ${short(PAVEMENT - 14 - i * 17)}h20`)
+    .join('');
   return (
     `<path class="pole" d="${poles}${floors.map((y) => box(0, y - 22, width, 3)).join('')}"/>` +
     `<path class="board" d="${floors.map((y) => box(-6, y, width + 12, 6)).join('')}"/>` +

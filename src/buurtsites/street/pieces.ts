@@ -17,7 +17,9 @@ export function windows(...all: readonly Window[]): readonly Stroke[] {
     ...all.map(({ at }): Stroke => ['glass', box(...at)]),
     ...all.filter(({ curtains }) => curtains).map(({ at }): Stroke => ['curtain', curtainsIn(at)]),
     ...all.filter(({ plant }) => plant).flatMap(({ at: [x, y, w, h] }) => plant(x + w / 2, y + h)),
-    ...all.filter(({ cat }) => cat).map(({ at: [x, y, w, h] }): Stroke => ['cat', `M${short(x + w - 15)} ${short(y + h)}q-1-9 4-11v-5l3 2.5h3l3-2.5v6q3 3 1.5 10z`]),
+    ...all
+      .filter(({ cat }) => cat)
+      .map(({ at: [x, y, w, h] }): Stroke => ['cat', `M${short(x + w - 15)} ${short(y + h)}q-1-9 4-11v-5l3 2.5h3l3-2.5v6q3 3 1.5 10z`]),
     ...all.flatMap(({ at, bars }): Stroke[] => (bars ? [['bars', barsIn(at, bars)]] : [])),
     ...all.filter(({ sill }) => sill !== false).map(({ at: [x, y, w, h] }): Stroke => ['sill', box(x - 5, y + h + 2.5, w + 10, 3.5)]),
   ];
@@ -67,7 +69,13 @@ export function bunting(x: number, y: number, width: number, count: number): rea
   const hang = (i: number): number => y + 4 * 22 * ((i + 0.5) / count) * (1 - (i + 0.5) / count) * 0.9;
   return [
     ['string', `M${short(x)} ${short(y)}q${short(width / 2)} 42 ${short(width)} 0`],
-    ...inks.map((ink, which): Stroke => [ink, range(count).filter((i) => i % 3 === which).map((i) => pennant(x + i * step + step / 2 - 6, hang(i))).join('')]),
+    ...inks.map((ink, which): Stroke => [
+      ink,
+      range(count)
+        .filter((i) => i % 3 === which)
+        .map((i) => pennant(x + i * step + step / 2 - 6, hang(i)))
+        .join(''),
+    ]),
   ];
 }
 

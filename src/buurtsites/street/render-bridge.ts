@@ -19,7 +19,12 @@ export function renderBridge(): string {
     '<path class="pavement" d="M0 216h150v34q-60 4-150 2zM490 216h150v36q-90 2-150-2z"/><path class="kerb" d="M0 214h152v5h-152zM488 214h152v5h-152z"/>' +
     '<path class="arch" d="M112 250v-32q208-92 416 0v32h-56q-8-64-152-64t-152 64z"/><path class="deck" d="M112 219q208-92 416 0"/>' +
     '<path class="vault" d="M172 236q14-62 148-62t148 62"/><path class="rail" d="M128 190q192-84 384 0M128 190v22M192 166v24M256 151v24M384 151v24M448 166v24M512 190v22"/>' +
-    at(0, -138, person(292, { skin: 'a', top: 1, hair: 'bob', hairColour: 3, pose: 'gives' }) + person(352, { skin: 'c', top: 6, hair: 'short', hairColour: 1, pose: 'gives', facesLeft: true })) +
+    at(
+      0,
+      -138,
+      person(292, { skin: 'a', top: 1, hair: 'bob', hairColour: 3, pose: 'gives' }) +
+        person(352, { skin: 'c', top: 6, hair: 'short', hairColour: 1, pose: 'gives', facesLeft: true }),
+    ) +
     '</svg>'
   );
 }

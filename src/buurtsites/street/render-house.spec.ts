@@ -16,7 +16,8 @@ describe('one house by itself', () => {
   });
 
   it('is coloured in from the ground as the tasks get done', () => {
-    const heightAt = (progress: number): number => Number(/clipPath id="[^"]+"><path d="M[-\d.]+ ([\d.]+)/.exec(renderHouse('agenda', 7, 'now', { progress }))?.[1]);
+    const heightAt = (progress: number): number =>
+      Number(/clipPath id="[^"]+"><path d="M[-\d.]+ ([\d.]+)/.exec(renderHouse('agenda', 7, 'now', { progress }))?.[1]);
 
     expect(heightAt(0.2)).toBeGreaterThan(heightAt(0.8));
   });

@@ -5,7 +5,8 @@ import { FEATURE_KEYS } from '../features/feature-keys.js';
 import type { SignState } from './draw-sign.js';
 import { type House, renderStreet, seasonOf, type StreetOptions } from './render-street.js';
 
-const street = (state: SignState, more: Partial<StreetOptions> = {}): string => renderStreet({ houses: allIn(state), name: 'Lindenkwartier', id: 'straat', label: 'De straat', ...more });
+const street = (state: SignState, more: Partial<StreetOptions> = {}): string =>
+  renderStreet({ houses: allIn(state), name: 'Lindenkwartier', id: 'straat', label: 'De straat', ...more });
 const allIn = (state: SignState): readonly House[] => FEATURE_KEYS.map((key, i) => ({ key, step: i + 1, state, progress: 0.5 }));
 const parsed = (svg: string) => load(svg, { xml: true });
 
@@ -25,7 +26,9 @@ describe('the street', () => {
 
   it.each(['live', 'now', 'later', 'paused'] as const)('uses each id once and refers to no other when %s', (state) => {
     const $ = parsed(street(state));
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
     const referred = [...street(state).matchAll(/(?:href="|url\()#([\w-]+)/g)].map((match) => match[1]);
 
     expect(new Set(ids).size).toBe(ids.length);
@@ -44,7 +47,9 @@ describe('the street', () => {
 
   it('finds every one of its classes in the stylesheet', () => {
     const css = readFileSync('public/css/street.css', 'utf8');
-    const classes = [...street('live').matchAll(/<path class="([\w-]+)"/g), ...street('now').matchAll(/<path class="([\w-]+)"/g)].map((match) => match[1] ?? '');
+    const classes = [...street('live').matchAll(/<path class="([\w-]+)"/g), ...street('now').matchAll(/<path class="([\w-]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
 
     const missing = [...new Set(classes)].filter((name) => !new RegExp(`\\.${name}\\b`).test(css));
 

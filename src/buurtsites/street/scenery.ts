@@ -3,7 +3,16 @@ import { box, disc, path, short } from './strokes.js';
 import { range } from './pieces.js';
 
 /** What is always there, whatever the neighbours have built: sky, distance, trees, pavement and road. */
-export const TREES = [[34, 0.95], [216, 0.8], [336, 0.74], [900, 0.72], [984, 0.66], [1352, 0.86], [1436, 0.78], [2034, 1]] as const;
+export const TREES = [
+  [34, 0.95],
+  [216, 0.8],
+  [336, 0.74],
+  [900, 0.72],
+  [984, 0.66],
+  [1352, 0.86],
+  [1436, 0.78],
+  [2034, 1],
+] as const;
 
 /** One tree, drawn once and planted often. The class is for browsers that match no ancestors outside what is reused. */
 export const treeShape = (id: string): string =>
@@ -24,7 +33,9 @@ export function sky(width: number): string {
 
 /** A skyline that repeats, so that it fits a street of any length. */
 export function distance(width: number): string {
-  const hills = range(Math.ceil(width / 320)).map(() => 'q60-26 120-14 70-30 200 14').join('');
+  const hills = range(Math.ceil(width / 320))
+    .map(() => 'q60-26 120-14 70-30 200 14')
+    .join('');
   return `<path class="far" d="M0 300v-70${hills}v70z"/><path class="far-tower" d="M848 300v-176l-3-2 5-46 5 46-3 2v14h11v162z"/>`;
 }
 

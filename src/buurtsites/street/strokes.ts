@@ -1,15 +1,66 @@
 /** What colours a shape: a class in public/css/street.css, so day, evening and accent follow by themselves. */
 export type Ink =
-  | 'wall' | 'plinth' | 'roof' | 'eaves' | 'tile' | 'plank' | 'brick' | 'grass'
-  | 'trim' | 'glass' | 'bars' | 'curtain' | 'sill' | 'door' | 'brass' | 'shutter' | 'shade'
-  | 'leaf' | 'pot' | 'cat' | 'stem' | 'wood' | 'dark' | 'paper' | 'print' | 'string' | 'wheel' | 'frame'
-  | 'red' | 'blue' | 'green' | 'yellow' | 'orange' | 'white' | 'water' | 'accent' | 'on-accent' | 'dial' | 'hands' | 'glow' | 'lamp';
+  | 'wall'
+  | 'plinth'
+  | 'roof'
+  | 'eaves'
+  | 'tile'
+  | 'plank'
+  | 'brick'
+  | 'grass'
+  | 'trim'
+  | 'glass'
+  | 'bars'
+  | 'curtain'
+  | 'sill'
+  | 'door'
+  | 'brass'
+  | 'shutter'
+  | 'shade'
+  | 'leaf'
+  | 'pot'
+  | 'cat'
+  | 'stem'
+  | 'wood'
+  | 'dark'
+  | 'paper'
+  | 'print'
+  | 'string'
+  | 'wheel'
+  | 'frame'
+  | 'red'
+  | 'blue'
+  | 'green'
+  | 'yellow'
+  | 'orange'
+  | 'white'
+  | 'water'
+  | 'accent'
+  | 'on-accent'
+  | 'dial'
+  | 'hands'
+  | 'glow'
+  | 'lamp';
 
 /** One shape: its ink and its outline as path data. */
 export type Stroke = readonly [ink: Ink, outline: string];
 
 /** What a pencil sketch leaves out. */
-const FINISHING_TOUCHES: ReadonlySet<Ink> = new Set<Ink>(['tile', 'plank', 'brick', 'curtain', 'bars', 'brass', 'leaf', 'pot', 'cat', 'print', 'glow', 'hands', 'shade']);
+const FINISHING_TOUCHES: ReadonlySet<Ink> = new Set<Ink>([
+  'tile',
+  'plank',
+  'brick',
+  'curtain',
+  'bars',
+  'brass',
+  'leaf',
+  'pot',
+  'cat',
+  'print',
+  'glow',
+  'hands',
+  'shade',
+]);
 
 export const box = (x: number, y: number, width: number, height: number): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;

@@ -67,7 +67,12 @@ export class CohortPage {
       invite: inviteForm,
       roles: [
         { value: 'buurtverbinder', label: 'Buurtverbinder', hint: 'een bewoner van de buurt', isSelected: inviteForm.rol.value === 'buurtverbinder' },
-        { value: 'wijkprofessional', label: 'Wijkprofessional', hint: 'werkt in de buurt en helpt op weg', isSelected: inviteForm.rol.value === 'wijkprofessional' },
+        {
+          value: 'wijkprofessional',
+          label: 'Wijkprofessional',
+          hint: 'werkt in de buurt en helpt op weg',
+          isSelected: inviteForm.rol.value === 'wijkprofessional',
+        },
       ],
       needsReason: inviteForm.reden.error !== null || inviteForm.reden.value !== '',
       invitations: await this.invitations.invitationsOf(cohort.id),
@@ -78,7 +83,12 @@ export class CohortPage {
 
   private async reasonsOf(cohortId: string): Promise<readonly object[]> {
     const reasons = await this.reader.manager.find(MixReason, { where: { cohortId }, order: { writtenAt: 'DESC', id: 'DESC' } });
-    return reasons.map(({ reason, writtenAt, residents, professionals }) => ({ reason, when: dayInWords(writtenAt, this.clock.now()), residents, professionals }));
+    return reasons.map(({ reason, writtenAt, residents, professionals }) => ({
+      reason,
+      when: dayInWords(writtenAt, this.clock.now()),
+      residents,
+      professionals,
+    }));
   }
 }
 

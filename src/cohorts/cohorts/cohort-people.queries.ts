@@ -46,7 +46,14 @@ export class CohortPeopleQueries {
       const title = functions.find((membership) => membership.personId === personId)?.functionTitle;
       const roleLine = role === 'buurtverbinder' ? 'Buurtverbinder' : (title ?? 'Wijkprofessional');
       const { name, initials, email } = contactIn(contacts, personId);
-      return { enrolmentId: id, name, initials, email, roleLine: endedAt ? `${roleLine}, gestopt op ${dayWithoutWeekday(endedAt, now)}` : roleLine, role: role === 'buurtverbinder' ? 'res' : 'pro' };
+      return {
+        enrolmentId: id,
+        name,
+        initials,
+        email,
+        roleLine: endedAt ? `${roleLine}, gestopt op ${dayWithoutWeekday(endedAt, now)}` : roleLine,
+        role: role === 'buurtverbinder' ? 'res' : 'pro',
+      };
     };
     const activeAs = (role: TeamRole): CohortPerson[] => enrolments.filter((each) => each.role === role && !each.endedAt).map(personOf);
     return {

@@ -7,6 +7,11 @@ describe('a group in words', () => {
   });
 
   it('hides small numbers from who only follows (D29)', () => {
-    expect([0, 1, 4, 5].map((count) => suppressed(count, 'bewoners'))).toEqual(['geen bewoners', 'minder dan 5 bewoners', 'minder dan 5 bewoners', '5 bewoners']);
+    expect([0, 1, 4, 5].map((count) => suppressed(count, 'bewoners'))).toEqual([
+      'geen bewoners',
+      'minder dan 5 bewoners',
+      'minder dan 5 bewoners',
+      '5 bewoners',
+    ]);
   });
 });

@@ -10,4 +10,5 @@ export function periodOf({ startsOn, endsOn }: Pick<Cohort, 'startsOn' | 'endsOn
 }
 
 /** Small numbers could point at somebody, so who only follows reads no cell below five (D29). */
-export const suppressed = (count: number, word: string): string => (count === 0 ? `geen ${word}` : count < 5 ? `minder dan 5 ${word}` : `${String(count)} ${word}`);
+export const suppressed = (count: number, word: string): string =>
+  count === 0 ? `geen ${word}` : count < 5 ? `minder dan 5 ${word}` : `${String(count)} ${word}`;

@@ -78,7 +78,10 @@ export class CohortService {
     const own = await this.organisations.organisationsOf(personId, 'trainer', tx.manager);
     if (own.length === 0) throw new OnlyTrainersCreateCohorts();
     if ('siteId' in place) {
-      const sites = await this.organisations.sitesOf(own.map(({ id }) => id), tx.manager);
+      const sites = await this.organisations.sitesOf(
+        own.map(({ id }) => id),
+        tx.manager,
+      );
       if (!sites.some(({ id }) => id === place.siteId)) throw new InvalidInput({ wijk: 'Kies een buurt van je eigen organisatie.' });
       return place.siteId;
     }

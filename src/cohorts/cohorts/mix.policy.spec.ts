@@ -16,9 +16,13 @@ describe('the mix of a group', () => {
   });
 
   it('is refused without a majority of residents, and says what it would become (D8)', () => {
-    expect(() => { assertResidentMajority(mix(2, 2)); }).toThrow(ResidentsStayTheMajority);
+    expect(() => {
+      assertResidentMajority(mix(2, 2));
+    }).toThrow(ResidentsStayTheMajority);
     expect(new ResidentsStayTheMajority(mix(1, 2)).userMessage).toContain('1 bewoner en 2 professionals');
-    expect(() => { assertResidentMajority(mix(3, 2)); }).not.toThrow();
+    expect(() => {
+      assertResidentMajority(mix(3, 2));
+    }).not.toThrow();
   });
 
   it.each([

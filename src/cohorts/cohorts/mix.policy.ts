@@ -47,9 +47,12 @@ export function worriesOf(mix: Mix, kind: CohortKind | null): readonly string[] 
 /** Of people still to come only too many is a worry: too few is mended by the next invitation. */
 export function tooMany({ residents, professionals }: Mix): readonly string[] {
   const warnings: string[] = [];
-  if (residents > ADVISED.residents.most) warnings.push(`Met ${String(residents)} bewoners is de groep groot. Hoogstens ${String(ADVISED.residents.most)} werkt het best.`);
+  if (residents > ADVISED.residents.most)
+    warnings.push(`Met ${String(residents)} bewoners is de groep groot. Hoogstens ${String(ADVISED.residents.most)} werkt het best.`);
   if (professionals > ADVISED.professionals.most)
-    warnings.push(`Met ${String(professionals)} professionals wordt het voor bewoners lastig om de leiding te houden. Hoogstens ${String(ADVISED.professionals.most)} werkt het best.`);
+    warnings.push(
+      `Met ${String(professionals)} professionals wordt het voor bewoners lastig om de leiding te houden. Hoogstens ${String(ADVISED.professionals.most)} werkt het best.`,
+    );
   return warnings;
 }
 

@@ -19,7 +19,12 @@ export class EnrolmentEndsController {
   ) {}
 
   @Get()
-  async new(@CurrentActor() actor: Actor, @Param('cohort') cohortId: string, @Param('enrolment') enrolmentId: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async new(
+    @CurrentActor() actor: Actor,
+    @Param('cohort') cohortId: string,
+    @Param('enrolment') enrolmentId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const { residents, professionals } = await this.people.peopleOf(await this.access.asTrainer(actor, cohortId));
     const person = [...residents, ...professionals].find((each) => each.enrolmentId === enrolmentId);
     if (!person) throw new NotFound('an enrolment that is not active in this cohort');
@@ -27,7 +32,12 @@ export class EnrolmentEndsController {
   }
 
   @Post()
-  async create(@CurrentActor() actor: Actor, @Param('cohort') cohortId: string, @Param('enrolment') enrolmentId: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async create(
+    @CurrentActor() actor: Actor,
+    @Param('cohort') cohortId: string,
+    @Param('enrolment') enrolmentId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     await this.enrolments.end(actor, cohortId, enrolmentId);
     return reply.flash({ tone: 'ok', text: 'Bewaard. Wat deze persoon deed, blijft staan.' }).code(303).header('location', `/groep/${cohortId}`).send();
   }

@@ -99,7 +99,9 @@ export class InvitationService {
     const { actor, cohort, ...facts } = letter;
     const { name: neighbourhoodName } = await tx.manager.findOneByOrFail(Site, { id: cohort.siteId });
     const inviterName = `${actor.firstName} ${actor.lastName}`.trim();
-    await tx.publish(new InvitationSent({ ...facts, cohortId: cohort.id, siteId: cohort.siteId, inviterName, neighbourhoodName, occurredAt: this.clock.now() }));
+    await tx.publish(
+      new InvitationSent({ ...facts, cohortId: cohort.id, siteId: cohort.siteId, inviterName, neighbourhoodName, occurredAt: this.clock.now() }),
+    );
   }
 }
 

@@ -33,13 +33,23 @@ export class InvitationsController {
   }
 
   @Post(':invitation/herhaling')
-  async createAgain(@CurrentActor() actor: Actor, @Param('cohort') cohortId: string, @Param('invitation') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async createAgain(
+    @CurrentActor() actor: Actor,
+    @Param('cohort') cohortId: string,
+    @Param('invitation') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     await this.invitations.sendAgain(actor, cohortId, id);
     return back(reply, cohortId, 'De uitnodiging is opnieuw onderweg. De link in de vorige e-mail werkt niet meer.');
   }
 
   @Post(':invitation/intrekking')
-  async destroy(@CurrentActor() actor: Actor, @Param('cohort') cohortId: string, @Param('invitation') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async destroy(
+    @CurrentActor() actor: Actor,
+    @Param('cohort') cohortId: string,
+    @Param('invitation') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     await this.invitations.withdraw(actor, cohortId, id);
     return back(reply, cohortId, 'De uitnodiging is ingetrokken. De link werkt niet meer.');
   }

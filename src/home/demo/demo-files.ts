@@ -18,7 +18,13 @@ export interface DemoPlace {
   readonly cohort: { readonly name: string; readonly trainer: string };
   readonly members: readonly { readonly who: string; readonly role: Role; readonly function?: string }[];
   /** Steps in the order they were done, with who ticked the tasks. */
-  readonly done: readonly { readonly step: string; readonly by: string; readonly tasks: Readonly<Record<string, string>>; readonly daysAgo: number; readonly evidence?: string }[];
+  readonly done: readonly {
+    readonly step: string;
+    readonly by: string;
+    readonly tasks: Readonly<Record<string, string>>;
+    readonly daysAgo: number;
+    readonly evidence?: string;
+  }[];
   /** Tasks ticked in steps that are not done yet. */
   readonly ticked: readonly { readonly step: string; readonly tasks: Readonly<Record<string, string>>; readonly daysAgo: number }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;

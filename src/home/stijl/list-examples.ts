@@ -8,17 +8,48 @@ export const listExamples = {
     { name: 'Hanna de Wit', initials: 'HW', role: 'trn', roleLine: 'trainer' },
   ],
   activities: [
-    { title: 'Soep op donderdag', href: '#', when: 'donderdag 12 maart, 17.30 uur', datetime: '2026-03-12T16:30:00Z', where: 'Buurthuis De Linde', date: { weekday: 'do', day: 12, month: 'mrt', strong: false }, status: null },
-    { title: 'Fietsen maken', href: '#', when: 'zaterdag 14 maart, 14.00 uur', datetime: '2026-03-14T13:00:00Z', where: 'Werkplaats', date: { weekday: 'za', day: 14, month: 'mrt', strong: true }, status: { tone: 'wait', label: 'Wacht op het team' } },
+    {
+      title: 'Soep op donderdag',
+      href: '#',
+      when: 'donderdag 12 maart, 17.30 uur',
+      datetime: '2026-03-12T16:30:00Z',
+      where: 'Buurthuis De Linde',
+      date: { weekday: 'do', day: 12, month: 'mrt', strong: false },
+      status: null,
+    },
+    {
+      title: 'Fietsen maken',
+      href: '#',
+      when: 'zaterdag 14 maart, 14.00 uur',
+      datetime: '2026-03-14T13:00:00Z',
+      where: 'Werkplaats',
+      date: { weekday: 'za', day: 14, month: 'mrt', strong: true },
+      status: { tone: 'wait', label: 'Wacht op het team' },
+    },
   ],
-  news: [{ title: 'Nieuwe bankjes aan de Merelstraat', href: '#', summary: 'Zes buren verzamelden handtekeningen, de gemeente leverde het hout.', byline: 'Anneke B., maandag 1 juni', photo: null }],
+  news: [
+    {
+      title: 'Nieuwe bankjes aan de Merelstraat',
+      href: '#',
+      summary: 'Zes buren verzamelden handtekeningen, de gemeente leverde het hout.',
+      byline: 'Anneke B., maandag 1 juni',
+      photo: null,
+    },
+  ],
   groups: [
     { title: 'Eetclub De Pan', href: '#', summary: 'Elke donderdag samen koken en eten', initials: 'EP', photo: null },
     { title: 'Moestuin Vinkenhof', href: '#', summary: '22 bakken, 31 tuinders', initials: 'MV', photo: null },
   ],
   history: [
     { ...entry, text: 'rondde stap 6 af. Groepen staat aan.' },
-    { ...entry, who: 'Marloes', initials: 'MJ', role: 'pro', text: 'vroeg om stap 3 nog eens te bekijken.', reason: 'Er is iemand gestopt die meldingen bekeek.' },
+    {
+      ...entry,
+      who: 'Marloes',
+      initials: 'MJ',
+      role: 'pro',
+      text: 'vroeg om stap 3 nog eens te bekijken.',
+      reason: 'Er is iemand gestopt die meldingen bekeek.',
+    },
   ],
   filterOptions: [
     { href: '#', label: 'Alles', isCurrent: true },

@@ -5,9 +5,39 @@ const reason = { text: 'Eerst moet deze klaar zijn:', href: '#stap-groepen', lin
 /** A stretch of a stappenplan, and what belongs to one step. */
 export const stepExamples = {
   steps: [
-    { key: 'team', number: 1, title: 'We worden een team', href: '#', state: 'done', stateLabel: 'Klaar', meta: 'Ons team staat aan · Riet, 13 januari', reason: null, drawing: renderHouse('ons-team', 1, 'live', { id: 'rij-1' }) },
-    { key: 'groepen', number: 6, title: 'We halen groepen en clubs erbij', href: '#', state: 'later', stateLabel: 'Kan straks', meta: 'Opent Groepen', reason: null, drawing: renderHouse('groepen', 6, 'later', { id: 'rij-6' }) },
-    { key: 'inloop', number: 13, title: 'We zijn te vinden in de buurt', href: '#', state: 'wait', stateLabel: 'Wacht op stap 6', meta: 'Opent Inloop en papier', reason, drawing: renderHouse('inloop', 13, 'later', { id: 'rij-13' }) },
+    {
+      key: 'team',
+      number: 1,
+      title: 'We worden een team',
+      href: '#',
+      state: 'done',
+      stateLabel: 'Klaar',
+      meta: 'Ons team staat aan · Riet, 13 januari',
+      reason: null,
+      drawing: renderHouse('ons-team', 1, 'live', { id: 'rij-1' }),
+    },
+    {
+      key: 'groepen',
+      number: 6,
+      title: 'We halen groepen en clubs erbij',
+      href: '#',
+      state: 'later',
+      stateLabel: 'Kan straks',
+      meta: 'Opent Groepen',
+      reason: null,
+      drawing: renderHouse('groepen', 6, 'later', { id: 'rij-6' }),
+    },
+    {
+      key: 'inloop',
+      number: 13,
+      title: 'We zijn te vinden in de buurt',
+      href: '#',
+      state: 'wait',
+      stateLabel: 'Wacht op stap 6',
+      meta: 'Opent Inloop en papier',
+      reason,
+      drawing: renderHouse('inloop', 13, 'later', { id: 'rij-13' }),
+    },
   ],
   stepNow: {
     key: 'agenda',
@@ -35,6 +65,14 @@ export const stepExamples = {
   doesNot: ['De agenda voor jullie invullen'],
   evidence: [
     { kindIcon: 'list-checks', title: '9 activiteiten in de agenda', text: 'Geteld door de buurtsite.', link: null, photo: null, by: 'Vandaag', remove: null },
-    { kindIcon: 'link', title: 'Lijst van het buurthuis', text: null, link: { href: 'https://voorbeeld.nl/lijst', text: 'voorbeeld.nl/lijst' }, photo: null, by: 'Youssef, 1 maart', remove: { action: '/stijl' } },
+    {
+      kindIcon: 'link',
+      title: 'Lijst van het buurthuis',
+      text: null,
+      link: { href: 'https://voorbeeld.nl/lijst', text: 'voorbeeld.nl/lijst' },
+      photo: null,
+      by: 'Youssef, 1 maart',
+      remove: { action: '/stijl' },
+    },
   ],
 };

@@ -34,7 +34,11 @@ export class PlanNextStep extends NextStepSource {
       featureKey: next.activates,
       tasks: next.tasks.map(({ key, title }) => {
         const tick = ticks.get(key);
-        return { text: title, isDone: tick !== undefined, note: tick ? `${nameIn(names, tick.personId).firstName}, ${agoInWords(tick.at, this.clock.now())}` : null };
+        return {
+          text: title,
+          isDone: tick !== undefined,
+          note: tick ? `${nameIn(names, tick.personId).firstName}, ${agoInWords(tick.at, this.clock.now())}` : null,
+        };
       }),
       contribution: next.professional,
       sinceAt: latest?.at ?? null,

@@ -25,6 +25,9 @@ export class DevPostController {
   @Allow('everyone')
   async html(@Param('id') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(await this.post.htmlOf(id));
+    return reply
+      .header('content-security-policy', policy)
+      .type('text/html; charset=utf-8')
+      .send(await this.post.htmlOf(id));
   }
 }

@@ -17,12 +17,22 @@ export class DevPostQueries {
 
   async newest(): Promise<object> {
     const mails = await this.reader.manager.find(OutboxMail, { order: { createdAt: 'DESC', id: 'DESC' }, take: MOST });
-    return { title: 'Post', mails: mails.map((mail) => ({ href: `/dev/post/${mail.id}`, subject: mail.subject, to: mail.toAddress, state: this.stateOf(mail) })) };
+    return {
+      title: 'Post',
+      mails: mails.map((mail) => ({ href: `/dev/post/${mail.id}`, subject: mail.subject, to: mail.toAddress, state: this.stateOf(mail) })),
+    };
   }
 
   async read(id: string): Promise<object> {
     const mail = await this.find(id);
-    return { title: mail.subject, subject: mail.subject, to: mail.toAddress, state: this.stateOf(mail), htmlHref: `/dev/post/${id}/opmaak`, pieces: piecesOf(mail.text) };
+    return {
+      title: mail.subject,
+      subject: mail.subject,
+      to: mail.toAddress,
+      state: this.stateOf(mail),
+      htmlHref: `/dev/post/${id}/opmaak`,
+      pieces: piecesOf(mail.text),
+    };
   }
 
   async htmlOf(id: string): Promise<string> {

@@ -16,7 +16,12 @@ export class AnswerReporter implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(ReportAnswered, async ({ siteId, reportId, email }, tx) => {
       const place = await this.recipients.placeOf(tx, siteId);
-      await this.outbox.queue(tx, { occasion: `melding-bekeken:${reportId}`, view: 'report-answered', to: { email, personId: null }, model: { place: place.name, slug: place.slug } });
+      await this.outbox.queue(tx, {
+        occasion: `melding-bekeken:${reportId}`,
+        view: 'report-answered',
+        to: { email, personId: null },
+        model: { place: place.name, slug: place.slug },
+      });
     });
   }
 }

@@ -10,4 +10,15 @@ import { WelcomeTrainer } from './welcome-trainer.js';
 import { WriteFollowers } from './write-followers.js';
 
 /** Each says which event becomes which mail. */
-export const handlers = [AnswerReporter, SendInvitation, SendSignInLink, TellAboutGroups, TellModerators, TellPoster, TellTeamOfHiding, TellTeamOfStep, WelcomeTrainer, WriteFollowers];
+export const handlers = [
+  AnswerReporter,
+  SendInvitation,
+  SendSignInLink,
+  TellAboutGroups,
+  TellModerators,
+  TellPoster,
+  TellTeamOfHiding,
+  TellTeamOfStep,
+  WelcomeTrainer,
+  WriteFollowers,
+];

@@ -31,7 +31,12 @@ export class TellPoster implements OnModuleInit {
       return this.tell(tx, posterId, { occasion: `maatregel:${measureId}`, view: 'measure-taken', siteId, model });
     });
     this.events.on(ObjectionDecided, ({ siteId, measureId, posterId, outcome, answer }, tx) =>
-      this.tell(tx, posterId, { occasion: `bezwaar-besluit:${measureId}`, view: 'objection-decided', siteId, model: { answer, isRight: outcome === 'gelijk' } }),
+      this.tell(tx, posterId, {
+        occasion: `bezwaar-besluit:${measureId}`,
+        view: 'objection-decided',
+        siteId,
+        model: { answer, isRight: outcome === 'gelijk' },
+      }),
     );
   }
 

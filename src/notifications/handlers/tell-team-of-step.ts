@@ -29,7 +29,10 @@ export class TellTeamOfStep implements OnModuleInit {
   private async tellOfCompletion(tx: Tx, event: StepCompleted): Promise<void> {
     const { key, title, opens } = this.catalogue.get(event.step.activates);
     const about = { ...(await this.aboutStep(tx, event)), featureTitle: title, featurePath: key, opens };
-    await this.tellTheOthers(tx, event, { occasion: doneOf(event.completionId), view: 'step-completed', notBefore: afterUndo(event.occurredAt) }, (doer) => ({ ...about, completedBy: doer }));
+    await this.tellTheOthers(tx, event, { occasion: doneOf(event.completionId), view: 'step-completed', notBefore: afterUndo(event.occurredAt) }, (doer) => ({
+      ...about,
+      completedBy: doer,
+    }));
   }
 
   private async tellOfReopening(tx: Tx, event: StepReopened): Promise<void> {

@@ -20,13 +20,25 @@ export class WriteFollowers implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(FollowingAsked, async ({ siteId, email, token }, tx) => {
       const { name, slug } = await this.recipients.placeOf(tx, siteId);
-      await this.outbox.queue(tx, { occasion: `volgen:${hashOfToken(token)}`, view: 'follow-confirm', to: { email, personId: null }, model: { place: name, slug, token } });
+      await this.outbox.queue(tx, {
+        occasion: `volgen:${hashOfToken(token)}`,
+        view: 'follow-confirm',
+        to: { email, personId: null },
+        model: { place: name, slug, token },
+      });
     });
     this.events.on(FollowedSiteOpened, async ({ siteId, email, token, occurredAt }, tx) => {
       const { name, slug } = await this.recipients.placeOf(tx, siteId);
       const stopUrl = `${this.config.baseUrl}/buurt/${slug}/op-de-hoogte/${token}/stop`;
       const model = { place: name, slug, stopUrl };
-      await this.outbox.queue(tx, { occasion: openingOf(siteId), view: 'site-opened', to: { email, personId: null }, notBefore: afterUndo(occurredAt), stopUrl, model });
+      await this.outbox.queue(tx, {
+        occasion: openingOf(siteId),
+        view: 'site-opened',
+        to: { email, personId: null },
+        notBefore: afterUndo(occurredAt),
+        stopUrl,
+        model,
+      });
     });
     this.events.on(FeatureDeactivated, async ({ siteId, key }, tx) => {
       if (key === 'openbaar') await this.outbox.withdraw(tx, openingOf(siteId));

@@ -24,13 +24,19 @@ export class Recipients {
 
   async residentsOf(tx: Tx, siteId: string): Promise<readonly PersonAddress[]> {
     const residents = await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager);
-    return this.people.addressesOf(residents.map(({ personId }) => personId), tx.manager);
+    return this.people.addressesOf(
+      residents.map(({ personId }) => personId),
+      tx.manager,
+    );
   }
 
   async teamOf(tx: Tx, siteId: string): Promise<readonly PersonAddress[]> {
     const residents = await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager);
     const professionals = await this.memberships.activeIn(siteId, 'wijkprofessional', tx.manager);
-    return this.people.addressesOf([...residents, ...professionals].map(({ personId }) => personId), tx.manager);
+    return this.people.addressesOf(
+      [...residents, ...professionals].map(({ personId }) => personId),
+      tx.manager,
+    );
   }
 
   named(tx: Tx, personIds: readonly string[]): Promise<readonly PersonAddress[]> {

@@ -56,7 +56,9 @@ export class Outbox {
       sentAt: null,
       lastError: null,
     });
-    tx.afterCommit(() => { this.jobs.nudge(SEND_MAIL); });
+    tx.afterCommit(() => {
+      this.jobs.nudge(SEND_MAIL);
+    });
   }
 
   /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. */

@@ -3,8 +3,7 @@ import { ConfigRefused, type Env } from './config-refused.js';
 import { numberIn, oneOf, urlIn } from './config-values.js';
 
 export type Environment = 'development' | 'test' | 'production';
-export type DatabaseSetting =
-  { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+export type DatabaseSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
 /** Every setting the process reads, checked once at start. Documented in docs/operations.md. */
 export interface Config {
@@ -70,7 +69,8 @@ function sessionSecretFrom(value: string | undefined, isProduction: boolean): st
 
 function smtpUrlFrom(env: Env, isProduction: boolean): string | null {
   const url = urlIn(env, 'SMTP_URL', ['smtp:', 'smtps:']);
-  if (!url && isProduction) throw new ConfigRefused('SMTP_URL ontbreekt. Zonder mailserver krijgt niemand een inlog-link. Voorbeeld: smtps://naam:wachtwoord@mail.voorbeeld.nl.');
+  if (!url && isProduction)
+    throw new ConfigRefused('SMTP_URL ontbreekt. Zonder mailserver krijgt niemand een inlog-link. Voorbeeld: smtps://naam:wachtwoord@mail.voorbeeld.nl.');
   return url;
 }
 

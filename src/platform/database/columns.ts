@@ -24,8 +24,7 @@ export function ReferenceColumn(target: () => new () => object, { optional, onDe
   };
 }
 
-export const TextColumn = (length: number, { optional }: Optional = {}): PropertyDecorator =>
-  Column({ type: 'varchar', length, nullable: optional ?? false });
+export const TextColumn = (length: number, { optional }: Optional = {}): PropertyDecorator => Column({ type: 'varchar', length, nullable: optional ?? false });
 
 export const LongTextColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'text', nullable: optional ?? false });
 
@@ -34,8 +33,7 @@ export const IntegerColumn = ({ optional }: Optional = {}): PropertyDecorator =>
 export const BooleanColumn = (): PropertyDecorator => Column({ type: 'boolean' });
 
 /** An instant, kept as epoch milliseconds: exact, sortable and without a zone on both databases. */
-export const InstantColumn = ({ optional }: Optional = {}): PropertyDecorator =>
-  Column({ type: 'bigint', nullable: optional ?? false, transformer: instant });
+export const InstantColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'bigint', nullable: optional ?? false, transformer: instant });
 
 /** Bytes; `data-source.ts` names the type of the database at hand. */
 export const BytesColumn = (): PropertyDecorator => Column({ type: 'blob' });

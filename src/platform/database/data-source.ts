@@ -10,8 +10,7 @@ import { SnakeNaming } from './snake-naming.js';
 export const WRITER = Symbol('writer');
 
 export function writerOptions(database: DatabaseSetting): DataSourceOptions {
-  if (database.kind === 'postgres')
-    return { ...common('bytea'), migrations, type: 'postgres', url: database.url, poolSize: 6 };
+  if (database.kind === 'postgres') return { ...common('bytea'), migrations, type: 'postgres', url: database.url, poolSize: 6 };
   mkdirSync(dirname(database.path), { recursive: true });
   return { ...common('blob'), migrations, type: 'better-sqlite3', database: database.path, timeout: 0, prepareDatabase: prepareWriter };
 }
@@ -37,5 +36,5 @@ function prepareWriter(db: BetterSqlite3.Database): void {
   db.pragma('synchronous = FULL'); // with less, an acknowledged commit can be lost with the power
   // TypeORM begins deferred: a transaction that reads, then writes, could fail half-way when another process wrote.
   const prepare = db.prepare.bind(db);
-  db.prepare = ((sql: string) => prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql));
+  db.prepare = (sql: string) => prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql);
 }

@@ -12,11 +12,12 @@ export const instant = (name: string): TableColumnOptions => ({ name, type: 'big
 export const bytes = (name: string, isPostgres: boolean): TableColumnOptions => ({ name, type: isPostgres ? 'bytea' : 'blob' });
 export const optional = (column: TableColumnOptions): TableColumnOptions => ({ ...column, isNullable: true });
 
-export const to = (
-  table: string,
-  column: string,
-  onDelete: 'CASCADE' | 'SET NULL' | 'RESTRICT' = 'RESTRICT',
-): TableForeignKeyOptions => ({ columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'], onDelete });
+export const to = (table: string, column: string, onDelete: 'CASCADE' | 'SET NULL' | 'RESTRICT' = 'RESTRICT'): TableForeignKeyOptions => ({
+  columnNames: [column],
+  referencedTableName: table,
+  referencedColumnNames: ['id'],
+  onDelete,
+});
 
 /** An enumeration as the database sees it: a word from a list. The entity repeats it with `@Check`. */
 export const wordFrom = (table: string, column: string, words: readonly string[]): TableCheckOptions => ({

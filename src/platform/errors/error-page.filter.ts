@@ -17,12 +17,18 @@ export class ErrorPageFilter implements ExceptionFilter {
 /** Also used for what goes wrong before a controller is reached. */
 export async function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (error instanceof SignInFirst && error.returnTo !== null) {
-    await reply.code(303).header('location', `/inloggen?naar=${encodeURIComponent(error.returnTo)}`).send();
+    await reply
+      .code(303)
+      .header('location', `/inloggen?naar=${encodeURIComponent(error.returnTo)}`)
+      .send();
     return;
   }
   const { status, view, title, message } = pageFor(error);
   log(error, status, request);
-  const wayOn: WayOn = (error instanceof DomainError ? error.wayOn : null) ?? { href: request.actor ? '/vandaag' : '/', text: request.actor ? 'Naar Vandaag' : 'Naar de voorpagina' };
+  const wayOn: WayOn = (error instanceof DomainError ? error.wayOn : null) ?? {
+    href: request.actor ? '/vandaag' : '/',
+    text: request.actor ? 'Naar Vandaag' : 'Naar de voorpagina',
+  };
   reply.code(status).view(`errors/${view}`, { title, message, wayOn, reference: request.id, isError: status === 422 });
 }
 

@@ -22,7 +22,12 @@ export class Jobs implements BeforeApplicationShutdown {
   }
 
   start(): void {
-    for (const job of this.jobs) this.timers.push(setInterval(() => { this.round(job); }, job.everyMs).unref());
+    for (const job of this.jobs)
+      this.timers.push(
+        setInterval(() => {
+          this.round(job);
+        }, job.everyMs).unref(),
+      );
   }
 
   /** Now instead of at the next tick; nothing where the clock was not started. */
@@ -39,7 +44,9 @@ export class Jobs implements BeforeApplicationShutdown {
   private round({ name, act }: Job): void {
     if (this.busy.has(name)) return;
     const round = act()
-      .catch((error: unknown) => { this.log.error(`job ${name} failed`, error instanceof Error ? error.stack : undefined); })
+      .catch((error: unknown) => {
+        this.log.error(`job ${name} failed`, error instanceof Error ? error.stack : undefined);
+      })
       .finally(() => this.busy.delete(name));
     this.busy.set(name, round);
   }

@@ -19,9 +19,17 @@ export function createLogger({ logLevel }: Config): Logger {
 export function nestLogger(logger: Logger): LoggerService {
   const line = (message: unknown): string => (message instanceof Error ? message.message : String(message));
   return {
-    log: (message: unknown) => { logger.debug(line(message)); },
-    warn: (message: unknown) => { logger.warn(line(message)); },
-    error: (message: unknown, stack?: unknown) => { logger.error({ stack }, line(message)); },
-    debug: (message: unknown) => { logger.debug(line(message)); },
+    log: (message: unknown) => {
+      logger.debug(line(message));
+    },
+    warn: (message: unknown) => {
+      logger.warn(line(message));
+    },
+    error: (message: unknown, stack?: unknown) => {
+      logger.error({ stack }, line(message));
+    },
+    debug: (message: unknown) => {
+      logger.debug(line(message));
+    },
   };
 }

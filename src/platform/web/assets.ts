@@ -63,8 +63,13 @@ function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): Fast
 }
 
 function stylesheet(): string {
-  const order = textOf('css/order.txt').split('\n').map((line) => line.trim());
-  return order.filter(Boolean).map((file) => textOf(`css/${file}`)).join('\n');
+  const order = textOf('css/order.txt')
+    .split('\n')
+    .map((line) => line.trim());
+  return order
+    .filter(Boolean)
+    .map((file) => textOf(`css/${file}`))
+    .join('\n');
 }
 
 function textOf(path: string): string {

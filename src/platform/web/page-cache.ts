@@ -65,7 +65,11 @@ export class PageCache {
     const [oldest] = this.pages.keys();
     if (this.pages.size >= MOST_PAGES && oldest !== undefined) this.pages.delete(oldest);
     this.pages.delete(address);
-    this.pages.set(address, { headers: { ...(reply.getHeaders() as OutgoingHttpHeaders), 'content-length': body.length }, body, until: performance.now() + KEPT_FOR });
+    this.pages.set(address, {
+      headers: { ...(reply.getHeaders() as OutgoingHttpHeaders), 'content-length': body.length },
+      body,
+      until: performance.now() + KEPT_FOR,
+    });
   }
 }
 

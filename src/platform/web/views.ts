@@ -35,5 +35,9 @@ export function compileViews(root: string): Render {
 export function viewNames(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/').replace(/\.hbs$/, ''));
+    .map((entry) =>
+      relative(root, join(entry.parentPath, entry.name))
+        .replaceAll('\\', '/')
+        .replace(/\.hbs$/, ''),
+    );
 }

@@ -44,7 +44,11 @@ export class StepCompletionsService {
       if (await tx.manager.existsBy(StepCompletion, { siteId: member.siteId, stepKey })) return false;
       await this.assertCanBeDone(tx, member.siteId, step, plan);
       const missing = counted.filter((each) => each.count < each.min);
-      if (missing.some((each) => each.required)) throw new SomethingIsMissing(stepKey, missing.filter((each) => each.required).map((each) => each.label));
+      if (missing.some((each) => each.required))
+        throw new SomethingIsMissing(
+          stepKey,
+          missing.filter((each) => each.required).map((each) => each.label),
+        );
       if (missing.length > 0 && !reason) throw new InvalidInput({ reden: 'Schrijf kort waarom de stap toch klaar is.' });
       return this.record(tx, member, step, missing.length > 0 ? reason : null);
     });
@@ -98,7 +102,11 @@ export class StepCompletionsService {
     if (!this.features.has(step.activates)) throw new FeatureNotBuiltYet(step.key);
     const facts = await this.facts.of(siteId, tx.manager);
     const waiting = waitsFor(step, plan.stepByKey, facts);
-    if (waiting.length > 0) throw new StepWaits(step.key, waiting.map((each) => each.title));
+    if (waiting.length > 0)
+      throw new StepWaits(
+        step.key,
+        waiting.map((each) => each.title),
+      );
     if (step.agreement) await this.assertTeamAgreed(tx, siteId, step.key);
   }
 

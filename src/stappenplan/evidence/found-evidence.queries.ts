@@ -13,9 +13,7 @@ export class FoundEvidenceQueries {
 
   /** What the system finds on the site for this step. What no part of the site counts (yet) is left out. */
   async of(siteId: string, step: PlanStep): Promise<readonly CountedEvidence[]> {
-    const counted = await Promise.all(
-      step.found.map(async (found) => ({ ...found, count: await this.features.count(found.feature, found.count, siteId) })),
-    );
+    const counted = await Promise.all(step.found.map(async (found) => ({ ...found, count: await this.features.count(found.feature, found.count, siteId) })));
     return counted.flatMap(({ count, ...found }) => (count === null ? [] : [{ ...found, count }]));
   }
 }

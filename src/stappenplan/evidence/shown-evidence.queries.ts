@@ -39,7 +39,10 @@ export class ShownEvidenceQueries {
     const { siteId, siteSlug } = member;
     const rows = await this.reader.manager.find(StepEvidence, { where: { siteId, stepKey }, order: { at: 'ASC', id: 'ASC' } });
     const names = await this.people.namesOf(rows.flatMap(({ personId }) => personId ?? []));
-    const photos = await this.photos.shown({ id: siteId, slug: siteSlug }, rows.map(({ photoId }) => photoId));
+    const photos = await this.photos.shown(
+      { id: siteId, slug: siteSlug },
+      rows.map(({ photoId }) => photoId),
+    );
     const now = this.clock.now();
     return rows.map(({ id, kind, words, url, photoId, personId, at }) => ({
       ...LOOKS[kind],

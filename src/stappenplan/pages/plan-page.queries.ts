@@ -75,7 +75,12 @@ export class PlanPageQueries {
     const now = this.clock.now();
     const stands = states.get(step.key) === 'staat-stil';
     return {
-      progress: { id: `voortgang-${step.key}`, label: `${String(done)} van de ${String(step.tasks.length)} klussen klaar`, value: done, max: step.tasks.length },
+      progress: {
+        id: `voortgang-${step.key}`,
+        label: `${String(done)} van de ${String(step.tasks.length)} klussen klaar`,
+        value: done,
+        max: step.tasks.length,
+      },
       tasks: step.tasks.map((task) => {
         const tick = ticks.get(task.key);
         return { text: task.title, isDone: tick !== undefined, note: tick ? `${nameIn(names, tick.personId).firstName}, ${agoInWords(tick.at, now)}` : null };

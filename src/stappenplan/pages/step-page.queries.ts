@@ -89,7 +89,10 @@ export class StepPageQueries {
     });
   }
 
-  private async agreementOf(member: Member, step: PlanStep): Promise<{ agreed: number; active: number; isMet: boolean; words: string; mine: boolean; names: string }> {
+  private async agreementOf(
+    member: Member,
+    step: PlanStep,
+  ): Promise<{ agreed: number; active: number; isMet: boolean; words: string; mine: boolean; names: string }> {
     const active = await this.members.activeIn(member.siteId, 'buurtverbinder');
     const rows = await this.reader.manager.findBy(StepAgreement, { siteId: member.siteId, stepKey: step.key });
     const agreed = rows.filter((row) => active.some((each) => each.personId === row.personId));

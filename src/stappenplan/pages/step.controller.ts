@@ -27,7 +27,13 @@ export class StepController {
 
   @Post('taken/:taak')
   @AllowWhoeverBelongs()
-  async tick(@CurrentMember() member: Member, @Param('stap') stepKey: string, @Param('taak') taskKey: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async tick(
+    @CurrentMember() member: Member,
+    @Param('stap') stepKey: string,
+    @Param('taak') taskKey: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const { klaar } = await readForm(YesOrNoDto, body);
     await this.work.tick(member, stepKey, taskKey, klaar === 'ja');
     return back(reply, `/stappenplan/${stepKey}#klus-${taskKey}`);

@@ -46,8 +46,20 @@ export class FactsQueries {
 
   /** All that happened to the steps of a neighbourhood, in one read. */
   async of(siteId: string, manager: EntityManager = this.reader.manager): Promise<SiteFacts> {
-    const rows = await manager.query<Row[]>(manager.dataSource.options.type === 'postgres' ? SQL : SQL.replaceAll(/\$\d/g, '?'), [siteId, siteId, siteId, siteId]);
-    const all = rows.map(({ kind, step_key, task_key, person_id, at, reason }) => ({ kind, stepKey: step_key, taskKey: task_key, personId: person_id, at: new Date(Number(at)), reason }));
+    const rows = await manager.query<Row[]>(manager.dataSource.options.type === 'postgres' ? SQL : SQL.replaceAll(/\$\d/g, '?'), [
+      siteId,
+      siteId,
+      siteId,
+      siteId,
+    ]);
+    const all = rows.map(({ kind, step_key, task_key, person_id, at, reason }) => ({
+      kind,
+      stepKey: step_key,
+      taskKey: task_key,
+      personId: person_id,
+      at: new Date(Number(at)),
+      reason,
+    }));
     return factsFrom(all, (feature) => this.features.has(feature));
   }
 }

@@ -5,7 +5,14 @@ import { nextStep, type PlanFacts, statesOf, waitsFor } from './plan-state.js';
 const step = (key: string, after: readonly string[] = [], activates = key): PlanStep => ({ key, after, activates }) as unknown as PlanStep;
 
 /** team → naam, spelregels → groepen (also after the buurtrondje) → agenda */
-const PLAN = [step('team'), step('naam', ['team']), step('spelregels', ['team']), step('buurtrondje', ['team']), step('groepen', ['buurtrondje', 'spelregels']), step('agenda', ['groepen'])];
+const PLAN = [
+  step('team'),
+  step('naam', ['team']),
+  step('spelregels', ['team']),
+  step('buurtrondje', ['team']),
+  step('groepen', ['buurtrondje', 'spelregels']),
+  step('agenda', ['groepen']),
+];
 
 interface Given {
   readonly done?: readonly string[];
@@ -65,7 +72,10 @@ describe('the states of a plan', () => {
   });
 
   it('keep steps done whose ground was reopened (D21: no cascade)', () => {
-    expect(states({ done: ['team', 'naam', 'groepen', 'buurtrondje'], reopened: ['spelregels'] })).toMatchObject({ groepen: 'klaar', spelregels: 'staat-stil' });
+    expect(states({ done: ['team', 'naam', 'groepen', 'buurtrondje'], reopened: ['spelregels'] })).toMatchObject({
+      groepen: 'klaar',
+      spelregels: 'staat-stil',
+    });
   });
 
   it('call a reopened step done once it is done again', () => {

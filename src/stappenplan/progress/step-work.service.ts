@@ -90,7 +90,12 @@ export class StepWorkService {
   }
 
   /** One transaction with its log line; `act` gives what to log, or null when nothing changed. */
-  private async work(member: Member, stepKey: string, act: (tx: Tx, step: PlanStep, at: Date) => Promise<string | null>, reason: string | null = null): Promise<void> {
+  private async work(
+    member: Member,
+    stepKey: string,
+    act: (tx: Tx, step: PlanStep, at: Date) => Promise<string | null>,
+    reason: string | null = null,
+  ): Promise<void> {
     assertLeads(member);
     const { siteId, personId, role } = member;
     await this.unitOfWork.run(async (tx) => {

@@ -45,7 +45,10 @@ export class PlanTemplates implements OnModuleInit {
   /** Makes a new version when the seeds hold something new (D18). Running teams keep theirs. */
   async load(root = ROOT): Promise<readonly string[]> {
     const { plan, remarks } = readPlan(root);
-    if (!plan) throw new Error(`the stappenplan seeds are not right; run npm run seeds:check\n${remarks.map(({ file, line, text }) => `${file} regel ${String(line)}: ${text}`).join('\n')}`);
+    if (!plan)
+      throw new Error(
+        `the stappenplan seeds are not right; run npm run seeds:check\n${remarks.map(({ file, line, text }) => `${file} regel ${String(line)}: ${text}`).join('\n')}`,
+      );
     const content = JSON.stringify(plan);
     const checksum = createHash('sha256').update(content).digest('hex');
     return this.unitOfWork.run(async ({ manager }) => {

@@ -50,27 +50,37 @@ function checkStructure(file: SeedFile, phases: readonly PlanPhase[], steps: rea
     const path = ['steps', index];
     if (keys.indexOf(keys[index] ?? '') !== index) file.refuse(path, `stap \`${keys[index] ?? ''}\` staat er twee keer.`);
     for (const needed of step.after ?? [])
-      if (!keys.includes(needed)) file.refuse([...path, 'after'], `stap \`${step.key ?? ''}\` verwijst naar \`${needed}\`, maar die stap bestaat niet.${closest(needed, keys)}`);
+      if (!keys.includes(needed))
+        file.refuse([...path, 'after'], `stap \`${step.key ?? ''}\` verwijst naar \`${needed}\`, maar die stap bestaat niet.${closest(needed, keys)}`);
     const times = inPhases.filter((key) => key === step.key).length;
-    if (times !== 1) file.refuse(path, `stap \`${step.key ?? ''}\` hoort in precies één fase, maar staat er ${times === 0 ? 'in geen' : `in ${String(times)}`}.`);
+    if (times !== 1)
+      file.refuse(path, `stap \`${step.key ?? ''}\` hoort in precies één fase, maar staat er ${times === 0 ? 'in geen' : `in ${String(times)}`}.`);
     checkFeature(file, index, steps);
   });
   phases.forEach((phase, index) => {
-    for (const key of phase.stepKeys) if (!keys.includes(key)) file.refuse(['phases', index, 'steps'], `fase \`${phase.key}\` noemt stap \`${key}\`, maar die bestaat niet.${closest(key, keys)}`);
+    for (const key of phase.stepKeys)
+      if (!keys.includes(key))
+        file.refuse(['phases', index, 'steps'], `fase \`${phase.key}\` noemt stap \`${key}\`, maar die bestaat niet.${closest(key, keys)}`);
   });
-  for (const feature of FEATURE_KEYS) if (!steps.some((step) => step.activates === feature)) file.refuse(['steps'], `geen enkele stap zet onderdeel \`${feature}\` aan.`);
+  for (const feature of FEATURE_KEYS)
+    if (!steps.some((step) => step.activates === feature)) file.refuse(['steps'], `geen enkele stap zet onderdeel \`${feature}\` aan.`);
   const circle = circleIn(new Map(steps.map((step) => [step.key ?? '', step.after ?? []])));
-  if (circle) file.refuse(['steps', keys.indexOf(circle[0] ?? ''), 'after'], `deze stappen wachten in een kring op elkaar: ${circle.join(' → ')}. Haal er een pijl uit.`);
+  if (circle)
+    file.refuse(['steps', keys.indexOf(circle[0] ?? ''), 'after'], `deze stappen wachten in een kring op elkaar: ${circle.join(' → ')}. Haal er een pijl uit.`);
 }
 
 function checkFeature(file: SeedFile, index: number, steps: readonly RawStep[]): void {
   const { activates, key = '' } = steps[index] ?? {};
   if (!activates || !FEATURE_KEYS.includes(activates)) {
-    file.refuse(['steps', index, 'activates'], `stap \`${key}\` zet \`${activates ?? ''}\` aan, maar dat onderdeel bestaat niet.${closest(activates ?? '', FEATURE_KEYS)}`);
+    file.refuse(
+      ['steps', index, 'activates'],
+      `stap \`${key}\` zet \`${activates ?? ''}\` aan, maar dat onderdeel bestaat niet.${closest(activates ?? '', FEATURE_KEYS)}`,
+    );
     return;
   }
   const first = steps.findIndex((step) => step.activates === activates);
-  if (first !== index) file.refuse(['steps', index, 'activates'], `onderdeel \`${activates}\` gaat al aan met stap \`${steps[first]?.key ?? ''}\`. Eén stap per onderdeel.`);
+  if (first !== index)
+    file.refuse(['steps', index, 'activates'], `onderdeel \`${activates}\` gaat al aan met stap \`${steps[first]?.key ?? ''}\`. Eén stap per onderdeel.`);
 }
 
 interface Around {
@@ -92,7 +102,17 @@ function readStep(raw: RawStep, index: number, { root, file, phases, remarks }: 
   remarks.push(...inText);
   if (!step || !activates) return null;
   const phaseKey = phases.find((phase) => phase.stepKeys.includes(key))?.key ?? '';
-  return { ...step, key, phaseKey, minutes, activates, moduleKey: raw.module ?? '', core: raw.core ?? false, agreement: raw.agreement ?? false, after: raw.after ?? [] };
+  return {
+    ...step,
+    key,
+    phaseKey,
+    minutes,
+    activates,
+    moduleKey: raw.module ?? '',
+    core: raw.core ?? false,
+    agreement: raw.agreement ?? false,
+    after: raw.after ?? [],
+  };
 }
 
 function numbered(phases: readonly PlanPhase[], steps: readonly Omit<PlanStep, 'number'>[]): PlanStep[] {

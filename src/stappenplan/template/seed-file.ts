@@ -22,7 +22,8 @@ export class SeedFile {
     private readonly firstLine = 1,
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines });
-    for (const error of this.document.errors) this.say(this.lineAt(error.pos[0]), `dit is geen goede YAML: ${error.code}. Kijk naar de inspringing en de dubbele punten.`);
+    for (const error of this.document.errors)
+      this.say(this.lineAt(error.pos[0]), `dit is geen goede YAML: ${error.code}. Kijk naar de inspringing en de dubbele punten.`);
   }
 
   static read(path: string, name: string): SeedFile {

@@ -9,7 +9,9 @@ const NEW = 'de soep staat klaar';
 
 describe('settings', () => {
   let test: TestApp;
-  beforeEach(async () => { test = await startApp(); });
+  beforeEach(async () => {
+    test = await startApp();
+  });
   afterEach(() => test.stop());
 
   const sessionsOf = (personId: string): Promise<Session[]> => test.reader.manager.find(Session, { where: { personId }, order: { id: 'ASC' } });

@@ -65,7 +65,8 @@ describe('signing in with a password', () => {
   });
 
   it('stops after ten tries at an address, known or not, and lets it rest for a quarter of an hour', async () => {
-    const statusOf = async (address: string, wachtwoord: string): Promise<number> => (await test.visitor().post('/inloggen', { email: address, wachtwoord })).status;
+    const statusOf = async (address: string, wachtwoord: string): Promise<number> =>
+      (await test.visitor().post('/inloggen', { email: address, wachtwoord })).status;
 
     for (const address of [email, 'niemand@voorbeeld.example']) {
       for (let time = 0; time < 10; time++) expect(await statusOf(address, 'mis')).toBe(422);

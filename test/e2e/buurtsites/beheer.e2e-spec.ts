@@ -7,7 +7,9 @@ const fields = { naam: 'Welzijn Oost', voornaam: 'Hanna', achternaam: 'Visser', 
 
 describe('the platform admin', () => {
   let test: TestApp;
-  beforeEach(async () => { test = await startApp(); });
+  beforeEach(async () => {
+    test = await startApp();
+  });
   afterEach(() => test.stop());
 
   it('creates an organisation with its first trainer, who is told by mail', async () => {

@@ -82,7 +82,11 @@ describe('the front of a site', () => {
   });
 
   it('shows hostile words as words', async () => {
-    await riet.browser.post('/buurt/linden/eigen-voorkant', { naam: '<b>Linden</b>', kleur: 'water', welkom: '<script>alert(1)</script> [klik](javascript:alert(1))' });
+    await riet.browser.post('/buurt/linden/eigen-voorkant', {
+      naam: '<b>Linden</b>',
+      kleur: 'water',
+      welkom: '<script>alert(1)</script> [klik](javascript:alert(1))',
+    });
 
     const page = await riet.browser.see('/buurt/linden/eigen-voorkant/voorbeeld');
     expect(page('h1').text()).toBe('<b>Linden</b>');

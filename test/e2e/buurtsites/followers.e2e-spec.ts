@@ -51,7 +51,9 @@ describe('following a site', () => {
     await test.visitor().post((await confirmLinks())[0] ?? '');
     await activate(test, site, riet.personId, 'openbaar');
 
-    await test.unitOfWork.run((tx) => test.get(FeatureActivationService).withdraw(tx, { siteId: site.id, key: 'openbaar', personId: riet.personId, at: test.clock.now() }));
+    await test.unitOfWork.run((tx) =>
+      test.get(FeatureActivationService).withdraw(tx, { siteId: site.id, key: 'openbaar', personId: riet.personId, at: test.clock.now() }),
+    );
 
     expect(await test.reader.manager.countBy(OutboxMail, { occasion: `site-open:${site.id}` })).toBe(0);
   });

@@ -23,14 +23,18 @@ describe('groups', () => {
     await activate(test, site, riet.personId, 'spelregels-melden', 'groepen');
     heard = [];
     for (const type of [GroupMessageSent, GroupOwnerInvited, GroupProposed] as (abstract new (...facts: never[]) => DomainEvent)[]) {
-      test.get(DomainEvents).on(type, (event) => { heard.push(event); return Promise.resolve(); });
+      test.get(DomainEvents).on(type, (event) => {
+        heard.push(event);
+        return Promise.resolve();
+      });
     }
   });
   afterEach(() => test.stop());
 
   const words = { naam: 'Eetclub De Pan', soort: 'ontmoeten', tekst: 'Samen **koken** en eten.', wanneer: 'elke donderdag, 17.30 uur' };
   const contact = { contact: 'Truus H.', telefoon: '06 12345678', mail: 'truus@voorbeeld.example', toestemming: 'ja' };
-  const place = (who: Cast | { browser: Visitor }, more: Record<string, string> = {}) => who.browser.post(base, { ...words, ...contact, doe: 'plaatsen', ...more });
+  const place = (who: Cast | { browser: Visitor }, more: Record<string, string> = {}) =>
+    who.browser.post(base, { ...words, ...contact, doe: 'plaatsen', ...more });
   const pages = () => test.reader.manager.find(GroupPage, { order: { id: 'ASC' } });
   const count = () => test.get(FeatureRegistry).count('groepen', 'group-pages', site.id);
 
@@ -268,7 +272,11 @@ describe('groups', () => {
       await test.visitor().post('/buurt/linden/spelregels-melden/melden', { reden: 'nep', over: 'groepen', bericht: page?.id ?? '' });
       const queue = await youssef.browser.see('/buurt/linden/spelregels-melden/meldingen');
 
-      await youssef.browser.post(`${queue('main h3 a').attr('href') ?? ''}/maatregelen`, { maatregel: 'weghalen', reden: 'Deze groep bestaat niet.', gezien: '0' });
+      await youssef.browser.post(`${queue('main h3 a').attr('href') ?? ''}/maatregelen`, {
+        maatregel: 'weghalen',
+        reden: 'Deze groep bestaat niet.',
+        gezien: '0',
+      });
 
       expect((await test.visitor().get(`${base}/eetclub-de-pan`)).status).toBe(404);
       expect((await riet.browser.post(`${base}/eetclub-de-pan/plaatsing`)).status).toBe(409);

@@ -51,7 +51,13 @@ describe('ons team', () => {
   });
 
   it('shows phone and mail that each got a yes', async () => {
-    await riet.browser.post('/buurt/linden/ons-team/kaartje', { ...card, telefoon: '06 12345678', telefoonMag: 'ja', mail: 'riet@voorbeeld.example', mailMag: 'ja' });
+    await riet.browser.post('/buurt/linden/ons-team/kaartje', {
+      ...card,
+      telefoon: '06 12345678',
+      telefoonMag: 'ja',
+      mail: 'riet@voorbeeld.example',
+      mailMag: 'ja',
+    });
 
     const page = await riet.browser.see('/buurt/linden/ons-team');
     expect(page('a[href="tel:0612345678"]').text()).toBe('06 12345678');

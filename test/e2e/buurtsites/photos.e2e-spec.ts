@@ -13,7 +13,9 @@ describe('photos', () => {
   let picture: Buffer;
 
   beforeAll(async () => {
-    picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } }).jpeg().toBuffer();
+    picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+      .jpeg()
+      .toBuffer();
   });
   beforeEach(async () => {
     test = await startApp();
@@ -76,7 +78,16 @@ describe('photos', () => {
 
   it('stand on the front and with groups', async () => {
     await upload({ naam: 'Ons Linden', kleur: 'linde', welkom: 'Dag!', alt: 'De Lindelaan in de lente' }, picture, '/buurt/linden/eigen-voorkant');
-    const group = { naam: 'Eetclub', soort: 'ontmoeten', tekst: 'Eten', wanneer: 'donderdag', contact: 'Truus', telefoon: '06 12345678', toestemming: 'ja', doe: 'plaatsen' };
+    const group = {
+      naam: 'Eetclub',
+      soort: 'ontmoeten',
+      tekst: 'Eten',
+      wanneer: 'donderdag',
+      contact: 'Truus',
+      telefoon: '06 12345678',
+      toestemming: 'ja',
+      doe: 'plaatsen',
+    };
     await upload({ ...group, alt: 'Een lange tafel' }, picture, '/buurt/linden/groepen');
 
     expect((await test.visitor().see('/buurt/linden'))('img[alt="De Lindelaan in de lente"]')).toHaveLength(1);

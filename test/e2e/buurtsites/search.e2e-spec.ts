@@ -20,14 +20,25 @@ describe('searching a site', () => {
 
   function group(on: Site, name: string, values: Partial<GroupPage> = {}): Promise<GroupPage> {
     const at = test.clock.now();
-    const words = { siteId: on.id, slug: newId(), name, kind: 'sport' as const, description: 'We lopen een rondje.', meets: 'elke ochtend', joining: null, website: null };
+    const words = {
+      siteId: on.id,
+      slug: newId(),
+      name,
+      kind: 'sport' as const,
+      description: 'We lopen een rondje.',
+      meets: 'elke ochtend',
+      joining: null,
+      website: null,
+    };
     const contact = { contactName: null, contactPhone: null, contactEmail: null, contactConsentAt: null };
     const rest = { photoId: null, ownerId: null, createdById: null, createdAt: at, updatedAt: at, publishedAt: at, hiddenAt: null };
     return test.make.insert(GroupPage, { id: newId(), ...words, ...contact, ...rest, ...values });
   }
   const found = async (words: string): Promise<string[]> => {
     const page = await test.visitor().see(`/buurt/${site.slug}/zoeken?q=${encodeURIComponent(words)}`);
-    return page('.feed a').toArray().map((link) => page(link).text());
+    return page('.feed a')
+      .toArray()
+      .map((link) => page(link).text());
   };
 
   it('finds nothing in what is off', async () => {

@@ -30,7 +30,10 @@ describe('house rules and reports', () => {
     hidden = [];
     heard = [];
     for (const type of [ReportReceived, ReportAnswered, MeasureTaken, ObjectionDecided] as (abstract new (...facts: never[]) => DomainEvent)[]) {
-      test.get(DomainEvents).on(type, (event) => { heard.push(event); return Promise.resolve(); });
+      test.get(DomainEvents).on(type, (event) => {
+        heard.push(event);
+        return Promise.resolve();
+      });
     }
     registerPosts();
   });
@@ -43,12 +46,16 @@ describe('house rules and reports', () => {
       key: 'ideeen',
       find: (_, id) => Promise.resolve(id === post.id ? post : null),
       hide: (_tx, _site, id) => Promise.resolve(void hidden.push(id)),
-      show: (_tx, _site, id) => { hidden = hidden.filter((other) => other !== id); return Promise.resolve(); },
+      show: (_tx, _site, id) => {
+        hidden = hidden.filter((other) => other !== id);
+        return Promise.resolve();
+      },
     });
   }
 
   const chooseModerators = () => riet.browser.post(`${base}/moderatoren`, { moderatoren: [riet.personId, youssef.personId] });
-  const reportPost = (more: Record<string, string> = {}) => test.visitor().post(`${base}/melden`, { reden: 'privacy', over: 'ideeen', bericht: 'bericht-1', ...more });
+  const reportPost = (more: Record<string, string> = {}) =>
+    test.visitor().post(`${base}/melden`, { reden: 'privacy', over: 'ideeen', bericht: 'bericht-1', ...more });
   const newest = async () => (await test.reader.manager.find(Report, { order: { id: 'DESC' } }))[0]?.id ?? '';
   const measure = (who: Cast, reportId: string, maatregel: string, more: Record<string, string> = {}) =>
     who.browser.post(`${base}/meldingen/${reportId}/maatregelen`, { maatregel, reden: 'Dit gaat over iemand die dat niet wil.', gezien: '0', ...more });
@@ -119,7 +126,9 @@ describe('house rules and reports', () => {
       const sent = await reportPost({ woorden: 'Dit ben ik.', mail: 'Buur@voorbeeld.example' });
 
       expect(sent.status).toBe(303);
-      expect(await test.reader.manager.find(Report)).toMatchObject([{ postTitle: 'Wie is die man?', posterId: wim.personId, answerTo: 'buur@voorbeeld.example', handledAt: null }]);
+      expect(await test.reader.manager.find(Report)).toMatchObject([
+        { postTitle: 'Wie is die man?', posterId: wim.personId, answerTo: 'buur@voorbeeld.example', handledAt: null },
+      ]);
       expect(heard).toMatchObject([{ postTitle: 'Wie is die man?' }]);
     });
 
@@ -157,7 +166,10 @@ describe('house rules and reports', () => {
 
       expect(done.status).toBe(303);
       expect(hidden).toEqual(['bericht-1']);
-      expect(heard.slice(1)).toMatchObject([{ email: 'buur@voorbeeld.example' }, { kind: 'weghalen', posterId: wim.personId, reason: 'Dit gaat over iemand die dat niet wil.' }]);
+      expect(heard.slice(1)).toMatchObject([
+        { email: 'buur@voorbeeld.example' },
+        { kind: 'weghalen', posterId: wim.personId, reason: 'Dit gaat over iemand die dat niet wil.' },
+      ]);
       expect((await test.reader.manager.findOneByOrFail(Report, { id })).answerTo).toBeNull();
       expect(await test.reader.manager.findBy(SiteLogLine, { what: 'melding-weghalen' })).toHaveLength(1);
     });
@@ -224,7 +236,11 @@ describe('house rules and reports', () => {
       const elsewhere = await test.make.site('eiken');
       const fatma = await castMember(test, elsewhere, 'buurtverbinder', 'Fatma');
 
-      const guessed = await fatma.browser.post(`/buurt/eiken/spelregels-melden/meldingen/${await newest()}/maatregelen`, { maatregel: 'niets', reden: 'x', gezien: '0' });
+      const guessed = await fatma.browser.post(`/buurt/eiken/spelregels-melden/meldingen/${await newest()}/maatregelen`, {
+        maatregel: 'niets',
+        reden: 'x',
+        gezien: '0',
+      });
 
       expect(guessed.status).toBe(404);
     });
@@ -253,7 +269,8 @@ describe('house rules and reports', () => {
     });
 
     const object = (who: Cast) => who.browser.post(`${base}/maatregelen/${measureId}/bezwaar`, { waarom: 'Het was een grap.' });
-    const decide = (who: Cast, uitkomst = 'gelijk') => who.browser.post(`${base}/maatregelen/${measureId}/besluit`, { uitkomst, antwoord: 'We lazen het verkeerd.' });
+    const decide = (who: Cast, uitkomst = 'gelijk') =>
+      who.browser.post(`${base}/maatregelen/${measureId}/besluit`, { uitkomst, antwoord: 'We lazen het verkeerd.' });
 
     it('is for the poster alone, and once', async () => {
       expect((await wim.browser.get(`${base}/maatregelen/${measureId}`)).text).toContain('Dit gaat over iemand die dat niet wil.');

@@ -9,7 +9,9 @@ const FIELDS = { naam: 'Voorjaar 2026', wijk: 'nieuw', wijknaam: "'t Lindenkwart
 
 describe('groups', () => {
   let test: TestApp;
-  beforeEach(async () => { test = await startApp(); });
+  beforeEach(async () => {
+    test = await startApp();
+  });
   afterEach(() => test.stop());
 
   const newTrainer = async () => {
@@ -138,7 +140,13 @@ describe('groups', () => {
       expect(without.text).toContain('Schrijf dan kort waarom');
       expect(withReason.status).toBe(303);
       expect(await test.reader.manager.find(MixReason)).toEqual([
-        expect.objectContaining({ cohortId: cohort.id, writtenById: trainer.id, residents: 4, professionals: 3, reason: 'Twee bewoners sluiten in april aan.' }),
+        expect.objectContaining({
+          cohortId: cohort.id,
+          writtenById: trainer.id,
+          residents: 4,
+          professionals: 3,
+          reason: 'Twee bewoners sluiten in april aan.',
+        }),
       ]);
       expect((await visitor.get(`/groep/${cohort.id}`)).text).toContain('Twee bewoners sluiten in april aan.');
     });
@@ -156,7 +164,8 @@ describe('groups', () => {
       const { trainer: stranger } = await makeCohort(test);
 
       const statuses = [];
-      for (const person of [residents[0], professionals[0], stranger]) statuses.push((await (await test.as(person as { id: string })).post(`/groep/${cohort.id}/start`)).status);
+      for (const person of [residents[0], professionals[0], stranger])
+        statuses.push((await (await test.as(person as { id: string })).post(`/groep/${cohort.id}/start`)).status);
 
       expect(statuses).toEqual([403, 403, 404]);
       expect(await test.reader.manager.findOneByOrFail(Cohort, { id: cohort.id })).toMatchObject({ startedAt: null });

@@ -7,7 +7,9 @@ import { makeCohort, type MadeCohort } from '../../support/make-cohort.js';
 
 describe('stopping with a group', () => {
   let test: TestApp;
-  beforeEach(async () => { test = await startApp(); });
+  beforeEach(async () => {
+    test = await startApp();
+  });
   afterEach(() => test.stop());
 
   const endOf = async ({ cohort }: MadeCohort, person: Person | undefined): Promise<string> => {

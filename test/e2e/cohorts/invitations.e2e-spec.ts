@@ -36,7 +36,12 @@ describe('invitations', () => {
       expect(answer.status).toBe(303);
       expect((await rows()).map(({ email }) => email)).toEqual(['joyce@voorbeeld.example', 'sjaak@voorbeeld.example']);
       expect(sent.map(({ facts }) => facts)).toEqual([
-        expect.objectContaining({ email: 'joyce@voorbeeld.example', role: 'buurtverbinder', inviterName: 'Hanna Kuipers', neighbourhoodName: 'Lindenkwartier' }),
+        expect.objectContaining({
+          email: 'joyce@voorbeeld.example',
+          role: 'buurtverbinder',
+          inviterName: 'Hanna Kuipers',
+          neighbourhoodName: 'Lindenkwartier',
+        }),
         expect.objectContaining({ email: 'sjaak@voorbeeld.example' }),
       ]);
       expect(JSON.stringify(await rows())).not.toContain(sent[0]?.facts.token);
@@ -77,7 +82,9 @@ describe('invitations', () => {
       expect(without.text).toContain('Met 3 professionals');
       expect(before).toEqual([]);
       expect(withReason.status).toBe(303);
-      expect(await test.reader.manager.find(MixReason)).toEqual([expect.objectContaining({ reason: 'Twee werken halve dagen.', residents: 6, professionals: 3 })]);
+      expect(await test.reader.manager.find(MixReason)).toEqual([
+        expect.objectContaining({ reason: 'Twee werken halve dagen.', residents: 6, professionals: 3 }),
+      ]);
     });
 
     it('does not invite who takes part already', async () => {
@@ -117,7 +124,11 @@ describe('invitations', () => {
       const other = await makeCohort(test);
       const fields = { adressen: 'x@voorbeeld.example', rol: 'buurtverbinder' };
 
-      for (const [person, status] of [[made.residents[0], 403], [made.professionals[0], 403], [other.trainer, 404]] as const) {
+      for (const [person, status] of [
+        [made.residents[0], 403],
+        [made.professionals[0], 403],
+        [other.trainer, 404],
+      ] as const) {
         const visitor = await test.as(person as { id: string });
         expect((await visitor.post(at(), fields)).status).toBe(status);
         expect((await visitor.post(at(`/${row?.id ?? ''}/intrekking`))).status).toBe(status);
@@ -149,7 +160,11 @@ describe('invitations', () => {
       expect(page.text).toContain('Hanna Kuipers nodigt je uit als <b>buurtverbinder</b>');
       expect([answer.status, answer.headers['location']]).toEqual([303, '/vandaag']);
       expect(joyce).toMatchObject({ firstName: 'Joyce', lastName: 'Pinas', passwordHash: null });
-      expect(await test.reader.manager.findOneByOrFail(Membership, { personId: joyce.id })).toMatchObject({ siteId: made.site.id, role: 'buurtverbinder', endedAt: null });
+      expect(await test.reader.manager.findOneByOrFail(Membership, { personId: joyce.id })).toMatchObject({
+        siteId: made.site.id,
+        role: 'buurtverbinder',
+        endedAt: null,
+      });
       expect(await test.reader.manager.findOneByOrFail(Enrolment, { personId: joyce.id })).toMatchObject({ cohortId: made.cohort.id, role: 'buurtverbinder' });
       expect(began).toEqual([expect.objectContaining({ personId: joyce.id, role: 'buurtverbinder' })]);
       expect((await phone.get(`/groep/${made.cohort.id}`)).text).toContain('Joyce Pinas');
@@ -302,7 +317,10 @@ describe('invitations', () => {
       const answer = await (await test.as(resident)).post(lastLink(), WORK);
 
       expect(answer.status).toBe(303);
-      expect((await test.reader.manager.findBy(Membership, { personId: resident.id })).map(({ role }) => role).sort()).toEqual(['buurtverbinder', 'wijkprofessional']);
+      expect((await test.reader.manager.findBy(Membership, { personId: resident.id })).map(({ role }) => role).sort()).toEqual([
+        'buurtverbinder',
+        'wijkprofessional',
+      ]);
     });
 
     it('once started refuses a professional who would tip the balance, and leaves the invitation open (D8)', async () => {

@@ -23,7 +23,13 @@ describe('what everybody may always read', () => {
 
   it.each(['/', '/hulp', '/inloggen', '/buurt/linden', '/buurt/linden/hulp'])('is reached from %s without a dead link', async (path) => {
     const $ = load((await app.visitor().get(path)).text);
-    const links = [...new Set($('a[href^="/"]').toArray().map((a) => $(a).attr('href') ?? ''))];
+    const links = [
+      ...new Set(
+        $('a[href^="/"]')
+          .toArray()
+          .map((a) => $(a).attr('href') ?? ''),
+      ),
+    ];
 
     const dead = [];
     for (const link of links) if ((await app.visitor().get(link)).status >= 400) dead.push(link);

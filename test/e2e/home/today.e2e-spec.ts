@@ -43,7 +43,11 @@ describe('today', () => {
 
     const page = await riet.browser.see('/vandaag');
 
-    expect(page('.feed li').toArray().map((line) => page(line).find('p').text())).toEqual(['Riet K. schreef op waar en wanneer het team te vinden is']);
+    expect(
+      page('.feed li')
+        .toArray()
+        .map((line) => page(line).find('p').text()),
+    ).toEqual(['Riet K. schreef op waar en wanneer het team te vinden is']);
   });
 
   it('tells a professional that the residents decide', async () => {
@@ -55,14 +59,28 @@ describe('today', () => {
   it('shows a trainer the groups they guide, and no other', async () => {
     const site = await test.make.site();
     const hanna = await castMember(test, site, 'trainer', 'Hanna');
-    const cohort = (name: string) => ({ id: newId(), siteId: site.id, name, startsOn: '2026-02-02', endsOn: '2026-06-02', createdById: null, createdAt: test.clock.now(), startedAt: null, kind: null });
+    const cohort = (name: string) => ({
+      id: newId(),
+      siteId: site.id,
+      name,
+      startsOn: '2026-02-02',
+      endsOn: '2026-06-02',
+      createdById: null,
+      createdAt: test.clock.now(),
+      startedAt: null,
+      kind: null,
+    });
     const own = await test.make.insert(Cohort, cohort('Groep van Hanna'));
     await test.make.insert(Cohort, cohort('Groep van een ander'));
     await test.make.insert(CohortTrainer, { id: newId(), cohortId: own.id, personId: hanna.personId });
 
     const page = await hanna.browser.see('/vandaag');
 
-    expect(page('h3 a').toArray().map((link) => [page(link).text(), page(link).attr('href')])).toEqual([['Groep van Hanna', `/groep/${own.id}`]]);
+    expect(
+      page('h3 a')
+        .toArray()
+        .map((link) => [page(link).text(), page(link).attr('href')]),
+    ).toEqual([['Groep van Hanna', `/groep/${own.id}`]]);
   });
 
   it('shows who commissions it numbers without names, and no small ones (D29)', async () => {

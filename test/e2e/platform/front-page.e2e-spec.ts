@@ -2,7 +2,9 @@ import { startApp, type TestApp } from '../../support/app.js';
 
 describe('the front door', () => {
   let test: TestApp;
-  beforeAll(async () => { test = await startApp(); });
+  beforeAll(async () => {
+    test = await startApp();
+  });
   afterAll(() => test.stop());
 
   it('welcomes a visitor', async () => {

@@ -48,7 +48,12 @@ describe('public pages that are kept for a moment', () => {
     const site = await test.make.site();
     const riet = await castMember(test, site, 'buurtverbinder', 'Riet');
 
-    await Promise.all([anyone(`/buurt/${site.slug}`), anyone(`/buurt/${site.slug}`), activate(test, site, riet.personId, 'groepen'), anyone(`/buurt/${site.slug}`)]);
+    await Promise.all([
+      anyone(`/buurt/${site.slug}`),
+      anyone(`/buurt/${site.slug}`),
+      activate(test, site, riet.personId, 'groepen'),
+      anyone(`/buurt/${site.slug}`),
+    ]);
 
     expect((await anyone(`/buurt/${site.slug}`)).text).toContain(`/buurt/${site.slug}/groepen`);
   });

@@ -8,7 +8,9 @@ describe('completing a step', () => {
   let site: Site;
   let riet: Visitor;
 
-  beforeAll(async () => { test = await startApp(); });
+  beforeAll(async () => {
+    test = await startApp();
+  });
   afterAll(() => test.stop());
   beforeEach(async () => {
     site = await test.make.site();

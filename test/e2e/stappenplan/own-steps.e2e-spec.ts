@@ -17,7 +17,8 @@ describe('own steps of a team', () => {
     riet = await castMember(test, site, 'buurtverbinder', 'Riet');
   });
 
-  const post = (who: Cast, path = '', fields: Record<string, string> = {}) => who.browser.post(`/stappenplan/eigen-stappen${path}`, { buurt: who.siteId, ...fields });
+  const post = (who: Cast, path = '', fields: Record<string, string> = {}) =>
+    who.browser.post(`/stappenplan/eigen-stappen${path}`, { buurt: who.siteId, ...fields });
   const list = async (who = riet) => (await who.browser.see('/stappenplan'))('#eigen-stappen');
   const addFlyer = async (): Promise<string> => {
     await post(riet, '', { titel: 'Flyer bij de bakker' });
@@ -40,10 +41,11 @@ describe('own steps of a team', () => {
     await post(riet, flyer, { klaar: 'ja' });
 
     const page = await riet.browser.see('/stappenplan/geschiedenis');
-    expect(page('.feed li').toArray().map((line) => page(line).find('p').first().text())).toEqual([
-      'Riet (buurtverbinder) rondde een eigen stap af.',
-      'Riet (buurtverbinder) zette een eigen stap in het plan.',
-    ]);
+    expect(
+      page('.feed li')
+        .toArray()
+        .map((line) => page(line).find('p').first().text()),
+    ).toEqual(['Riet (buurtverbinder) rondde een eigen stap af.', 'Riet (buurtverbinder) zette een eigen stap in het plan.']);
   });
 
   it('can be taken away', async () => {

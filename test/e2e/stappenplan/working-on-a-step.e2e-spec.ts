@@ -59,13 +59,23 @@ describe('working on a step', () => {
       await show({ tekst: 'Stukje in de krant', link: 'https://krant.example/stukje' });
 
       const page = await step();
-      expect(page('.evidence').toArray().map((item) => page(item).find('h3').text())).toEqual(['Wat we deden', 'Een link']);
+      expect(
+        page('.evidence')
+          .toArray()
+          .map((item) => page(item).find('h3').text()),
+      ).toEqual(['Wat we deden', 'Een link']);
       expect(page('.evidence a').attr('href')).toBe('https://krant.example/stukje');
     });
 
     it('can be a photo with words, and is gone with its row', async () => {
-      const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } }).jpeg().toBuffer();
-      const answer = await riet.browser.upload('/stappenplan/team/bewijs', { buurt: site.id, tekst: 'Ons eerste tafeltje', alt: 'Zes mensen om een tafel' }, { field: 'foto', name: 'foto.jpg', bytes, type: 'image/jpeg' });
+      const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })
+        .jpeg()
+        .toBuffer();
+      const answer = await riet.browser.upload(
+        '/stappenplan/team/bewijs',
+        { buurt: site.id, tekst: 'Ons eerste tafeltje', alt: 'Zes mensen om een tafel' },
+        { field: 'foto', name: 'foto.jpg', bytes, type: 'image/jpeg' },
+      );
       expect(answer.status).toBe(303);
 
       const page = await step();
@@ -151,7 +161,11 @@ describe('working on a step', () => {
   it('tells who reopens a step what came after it, and that posting rests without rules (D21)', async () => {
     await finish('team');
     const { browser } = riet;
-    await test.unitOfWork.run((tx) => tx.manager.query(`INSERT INTO step_completion (id, site_id, step_key, person_id, at) VALUES ('spelregels-klaar', '${site.id}', 'spelregels', '${riet.personId}', ${String(test.clock.now().getTime())})`));
+    await test.unitOfWork.run((tx) =>
+      tx.manager.query(
+        `INSERT INTO step_completion (id, site_id, step_key, person_id, at) VALUES ('spelregels-klaar', '${site.id}', 'spelregels', '${riet.personId}', ${String(test.clock.now().getTime())})`,
+      ),
+    );
 
     expect((await browser.see('/stappenplan/team/heropening'))('main li').text()).toContain('Stap 3');
     expect((await browser.see('/stappenplan/spelregels/heropening'))('main').text()).toContain('kan niemand buiten het team iets plaatsen');
@@ -160,7 +174,9 @@ describe('working on a step', () => {
   describe('its history', () => {
     const told = async (path: string): Promise<readonly string[]> => {
       const page = await riet.browser.see(path);
-      return page('.feed li').toArray().map((line) => page(line).find('p').text());
+      return page('.feed li')
+        .toArray()
+        .map((line) => page(line).find('p').text());
     };
 
     it('tells in plain Dutch who did what, with their role, and what went on by it (D6, D24)', async () => {
@@ -184,7 +200,9 @@ describe('working on a step', () => {
     });
 
     it('keeps what moderators do out of it', async () => {
-      await test.unitOfWork.run((tx) => test.get(SiteLogService).write(tx, { siteId: site.id, personId: riet.personId, role: 'buurtverbinder', what: 'melding-pauze', at: test.clock.now() }));
+      await test.unitOfWork.run((tx) =>
+        test.get(SiteLogService).write(tx, { siteId: site.id, personId: riet.personId, role: 'buurtverbinder', what: 'melding-pauze', at: test.clock.now() }),
+      );
 
       expect(await told('/stappenplan/geschiedenis')).toEqual([]);
     });
@@ -193,7 +211,8 @@ describe('working on a step', () => {
   it.each(['opdrachtgever', 'lid'] as const)('is not for a %s to look at', async (role) => {
     const other = await castMember(test, site, role, 'Sanne');
 
-    for (const path of ['/stappenplan', '/stappenplan/team', '/stappenplan/geschiedenis', '/stappenplan/team/afronding']) expect((await other.browser.get(path)).status).toBe(403);
+    for (const path of ['/stappenplan', '/stappenplan/team', '/stappenplan/geschiedenis', '/stappenplan/team/afronding'])
+      expect((await other.browser.get(path)).status).toBe(403);
   });
 
   it('tells a step that does not exist kindly', async () => {

@@ -5,7 +5,9 @@ const NEW = { email: 'bea@voorbeeld.example', firstName: 'Bea', lastName: 'Kok' 
 
 describe('registering people', () => {
   let test: TestApp;
-  beforeEach(async () => { test = await startApp(); });
+  beforeEach(async () => {
+    test = await startApp();
+  });
   afterEach(() => test.stop());
 
   it('makes one person of an address, also when it happens twice at once', async () => {

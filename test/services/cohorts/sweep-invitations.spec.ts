@@ -5,7 +5,9 @@ import { makeCohort } from '../../support/make-cohort.js';
 
 describe('old invitations', () => {
   let test: TestApp;
-  beforeAll(async () => { test = await startApp(); });
+  beforeAll(async () => {
+    test = await startApp();
+  });
   afterAll(() => test.stop());
 
   it('go ninety days after they expired, unless somebody said yes', async () => {

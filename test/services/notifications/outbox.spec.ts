@@ -19,13 +19,17 @@ describe('the outbox', () => {
     await office.close();
   });
 
-  const letter = (to: string, occasion = 'proef') => ({ occasion, view: 'sign-in-link', to: { email: to, personId: null }, model: { firstName: 'Riet', token: 'abc' } });
+  const letter = (to: string, occasion = 'proef') => ({
+    occasion,
+    view: 'sign-in-link',
+    to: { email: to, personId: null },
+    model: { firstName: 'Riet', token: 'abc' },
+  });
   const queue = (...mails: Parameters<Outbox['queue']>[1][]): Promise<void> =>
     test.unitOfWork.run(async (tx) => {
       for (const mail of mails) await test.get(Outbox).queue(tx, mail);
     });
-  const anotherRelay = (): OutboxRelay =>
-    new OutboxRelay(test.reader, test.unitOfWork, transportFor(test.config), test.clock, new Jobs());
+  const anotherRelay = (): OutboxRelay => new OutboxRelay(test.reader, test.unitOfWork, transportFor(test.config), test.clock, new Jobs());
   const mails = (): Promise<OutboxMail[]> => test.reader.manager.find(OutboxMail);
 
   it('sends a mail with both twins and the headers of an automatic mail', async () => {
@@ -140,7 +144,11 @@ describe('the outbox', () => {
   });
 
   it('puts no second header into a subject', async () => {
-    await queue({ ...letter('riet@voorbeeld.example'), view: 'invitation', model: { place: 'Linden\r\nBcc: iedereen@voorbeeld.example', inviterName: 'Hanna', isResident: true, token: 'x', until: 'morgen' } });
+    await queue({
+      ...letter('riet@voorbeeld.example'),
+      view: 'invitation',
+      model: { place: 'Linden\r\nBcc: iedereen@voorbeeld.example', inviterName: 'Hanna', isResident: true, token: 'x', until: 'morgen' },
+    });
 
     await test.get(OutboxRelay).runOnce();
 
@@ -158,6 +166,8 @@ describe('the outbox', () => {
   });
 
   it('closes its connections', () => {
-    expect(() => { test.get(MailTransport).close(); }).not.toThrow();
+    expect(() => {
+      test.get(MailTransport).close();
+    }).not.toThrow();
   });
 });

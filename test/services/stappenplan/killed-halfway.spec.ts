@@ -54,7 +54,9 @@ describe('a process killed in the midst of it', () => {
   async function answersUntilKilled(): Promise<Answers> {
     const answers = new Map<string, number>();
     const given = JSON.stringify({ database: config.database, members });
-    const child = spawn(process.execPath, ['--require', join(TOOLS, 'run-typescript.cjs'), join(TOOLS, 'keep-completing.ts'), given], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--require', join(TOOLS, 'run-typescript.cjs'), join(TOOLS, 'keep-completing.ts'), given], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = once(child, 'exit');
     let count = 0;
     for await (const siteId of createInterface({ input: child.stdout })) {

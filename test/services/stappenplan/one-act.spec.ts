@@ -30,7 +30,9 @@ describe('one act: a step and its part of the site (D19)', () => {
 
   it('leaves nothing when the last handler throws, and works the next time', async () => {
     let isBroken = true;
-    test.get(DomainEvents).on(FeatureActivated, (event) => (isBroken && event.siteId === site.id ? Promise.reject(new Error('the last handler fails')) : Promise.resolve()));
+    test
+      .get(DomainEvents)
+      .on(FeatureActivated, (event) => (isBroken && event.siteId === site.id ? Promise.reject(new Error('the last handler fails')) : Promise.resolve()));
 
     await expect(complete()).rejects.toThrow('the last handler fails');
     expect(await rows()).toEqual({ completions: 0, lines: 0, feature: 'off' });
@@ -42,7 +44,10 @@ describe('one act: a step and its part of the site (D19)', () => {
 
   it('lets one of many simultaneous presses count', async () => {
     const heard = caught(test, StepCompleted);
-    const team = [riet, ...(await Promise.all(['Youssef', 'Fatima', 'Jan'].map(async (name) => test.make.member(site, 'buurtverbinder', await test.make.person(name)))))];
+    const team = [
+      riet,
+      ...(await Promise.all(['Youssef', 'Fatima', 'Jan'].map(async (name) => test.make.member(site, 'buurtverbinder', await test.make.person(name))))),
+    ];
 
     const answers = await Promise.all([...team, ...team].map((who) => complete(who)));
 
@@ -58,7 +63,7 @@ describe('one act: a step and its part of the site (D19)', () => {
     await Promise.allSettled(Array.from({ length: 10 }, (_, turn) => (turn % 2 === 0 ? completions().reopen(riet, 'team', 'Nog eens kijken') : complete())));
 
     const isDone = await test.reader.manager.existsBy(StepCompletion, { siteId: site.id });
-    expect((await rows() as { feature: string }).feature).toBe(isDone ? 'active' : 'paused');
+    expect(((await rows()) as { feature: string }).feature).toBe(isDone ? 'active' : 'paused');
     expect(heard.length).toBeGreaterThan(0);
   });
 
@@ -73,7 +78,11 @@ describe('one act: a step and its part of the site (D19)', () => {
   describe('deciding together (D4)', () => {
     const agree = (who: Member, isYes = true): Promise<void> => test.get(StepWorkService).agree(who, 'spelregels', isYes);
     const leave = (who: Member): Promise<unknown> => test.unitOfWork.run((tx) => tx.manager.update(Membership, { id: who.id }, { endedAt: test.clock.now() }));
-    const agreedNow = (): Promise<string> => complete(riet, 'spelregels').then(() => 'done', (error: unknown) => (error instanceof Error ? error.message : String(error)));
+    const agreedNow = (): Promise<string> =>
+      complete(riet, 'spelregels').then(
+        () => 'done',
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
 
     it('counts only who is a buurtverbinder now', async () => {
       const youssef = await test.make.member(site, 'buurtverbinder', await test.make.person('Youssef'));

@@ -85,7 +85,12 @@ function pageOf(visit: SiteVisit, form: Form, photo: ShownPhoto | null): object 
     accents: ACCENTS.map((value) => ({ value, label: ACCENT_LABELS[value], isSelected: form.kleur.value === value })),
     visibility: [
       { value: 'open', label: 'Iedereen mag meekijken', hint: 'Wat af is, is te lezen. Op de site staat “in opbouw”.', isSelected: site.visibility === 'open' },
-      { value: 'besloten', label: 'Eerst besloten', hint: 'Tot de opening zien alleen het team en wie mee mag doen de site.', isSelected: site.visibility === 'besloten' },
+      {
+        value: 'besloten',
+        label: 'Eerst besloten',
+        hint: 'Tot de opening zien alleen het team en wie mee mag doen de site.',
+        isSelected: site.visibility === 'besloten',
+      },
     ],
     visibilityField: { name: 'zichtbaar', id: 'veld-zichtbaar', value: site.visibility, error: null },
   };

@@ -18,7 +18,14 @@ import { OwnerInvitationsController } from './owners/owner-invitations.controlle
 
 @Module({
   imports: [AccountsModule],
-  controllers: [OwnerInvitationsController, GroupEditingController, GroupsController, GroupMessagesController, GroupPublicationsController, GroupOwnersController],
+  controllers: [
+    OwnerInvitationsController,
+    GroupEditingController,
+    GroupsController,
+    GroupMessagesController,
+    GroupPublicationsController,
+    GroupOwnersController,
+  ],
   providers: [GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries],
 })
 export class GroepenModule implements OnModuleInit {
@@ -40,7 +47,8 @@ export class GroepenModule implements OnModuleInit {
       card: (site) => this.card(site),
       search: (site, pattern) => this.groups.search(site, pattern),
       demo: async ({ content, member }) => {
-        for (const { door, ...page } of content as (GroupDto & { door: string })[]) await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page });
+        for (const { door, ...page } of content as (GroupDto & { door: string })[])
+          await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page });
       },
       counts: { 'group-pages': (siteId) => this.groups.countOf(siteId) },
     });

@@ -9,7 +9,11 @@ const LONGEST = 60;
 /** "Eetclub De Pan!" → "eetclub-de-pan"; something readable on paper. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, LONGEST).replace(/-+$/, '');
+  const words = plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '');
   return words === '' || TAKEN.has(words) ? `groep${words ? `-${words}` : ''}` : words;
 }
 

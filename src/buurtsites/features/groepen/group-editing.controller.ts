@@ -62,7 +62,13 @@ export class GroupEditingController {
 
   @Post(':groep')
   @Allow('signed-in')
-  async update(@Visit() visit: SiteVisit, @CurrentActor() actor: Actor, @Param('groep') slug: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async update(
+    @Visit() visit: SiteVisit,
+    @CurrentActor() actor: Actor,
+    @Param('groep') slug: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const page = await this.pageToEdit(visit, actor, slug);
     return answerForm({
       reply,
@@ -98,7 +104,10 @@ function pageOf(visit: SiteVisit, page: GroupPage | null, photo: ShownPhoto | nu
     photo,
     action: page ? `${base}/${page.slug}` : base,
     backHref: page && isVisibleTo(visit) ? `${base}/${page.slug}` : isVisibleTo(visit) ? base : `/buurt/${visit.site.slug}`,
-    kinds: [{ value: '', label: 'Kies een soort', isSelected: form.soort.value === '' }, ...GROUP_KINDS.map((value) => ({ value, label: KIND_LABELS[value], isSelected: form.soort.value === value }))],
+    kinds: [
+      { value: '', label: 'Kies een soort', isSelected: form.soort.value === '' },
+      ...GROUP_KINDS.map((value) => ({ value, label: KIND_LABELS[value], isSelected: form.soort.value === value })),
+    ],
     isProposal: !mayPublish,
     isPublished: page?.publishedAt !== null && page !== null,
   };

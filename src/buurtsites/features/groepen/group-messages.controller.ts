@@ -20,7 +20,13 @@ export class GroupMessagesController {
   ) {}
 
   @Post()
-  async create(@Visit() visit: SiteVisit, @Param('groep') slug: string, @Body() body: unknown, @Ip() ip: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async create(
+    @Visit() visit: SiteVisit,
+    @Param('groep') slug: string,
+    @Body() body: unknown,
+    @Ip() ip: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const page = await this.groups.find(visit.site.id, slug);
     if (!page?.publishedAt || page.hiddenAt) throw new NoSuchGroup('no group on the site with this address');
     const photo = await this.groups.photoOf(visit.site, page);
@@ -34,7 +40,8 @@ export class GroupMessagesController {
         reply.flash({ tone: 'ok', text: `Je bericht is op weg naar ${page.name}. Het antwoord komt in je mail.` });
         return `/buurt/${visit.site.slug}/groepen/${slug}`;
       },
-      show: (form) => Promise.resolve({ view: 'buurtsites/groepen/groepen/show', model: groupPageOf(visit, page, { photo, mayEdit: false, isKeeper: false }, form) }),
+      show: (form) =>
+        Promise.resolve({ view: 'buurtsites/groepen/groepen/show', model: groupPageOf(visit, page, { photo, mayEdit: false, isKeeper: false }, form) }),
     });
   }
 }

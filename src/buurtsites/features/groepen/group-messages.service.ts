@@ -22,7 +22,13 @@ export class GroupMessagesService {
   send(siteId: string, groupId: string, form: GroupMessageDto, ip: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.attempts.count(tx, [{ what: 'group-message', whose: networkOf(ip), most: MOST_PER_QUARTER }]);
-      const page = await tx.manager.findOneBy(GroupPage, { id: groupId, siteId, publishedAt: Not(IsNull()), hiddenAt: IsNull(), contactConsentAt: Not(IsNull()) });
+      const page = await tx.manager.findOneBy(GroupPage, {
+        id: groupId,
+        siteId,
+        publishedAt: Not(IsNull()),
+        hiddenAt: IsNull(),
+        contactConsentAt: Not(IsNull()),
+      });
       if (!page?.contactEmail) throw new CannotBeWrittenTo('no mail address of the group');
       await tx.publish(new GroupMessageSent(siteId, groupId, page.name, page.contactEmail, form.naam, form.mail.toLowerCase(), form.bericht, this.clock.now()));
     });

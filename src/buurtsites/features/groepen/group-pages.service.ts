@@ -42,7 +42,19 @@ export class GroupPagesService {
       if (publishedAt) assertPublishable(words);
       const slug = await freeSlug(tx, siteId, form.naam);
       const photoId = await this.photos.place(tx, { siteId, personId, currentId: null }, photo);
-      const page: GroupPage = { id: newId(), siteId, slug, ...words, photoId, ownerId: null, createdById: personId, createdAt: now, updatedAt: now, publishedAt, hiddenAt: null };
+      const page: GroupPage = {
+        id: newId(),
+        siteId,
+        slug,
+        ...words,
+        photoId,
+        ownerId: null,
+        createdById: personId,
+        createdAt: now,
+        updatedAt: now,
+        publishedAt,
+        hiddenAt: null,
+      };
       await tx.manager.insert(GroupPage, page);
       if (!isOfTeam) await tx.publish(new GroupProposed(siteId, page.id, page.name, personId, now));
       await this.note(tx, member, page, publishedAt ? 'groep-geplaatst' : 'groep-voorgesteld');

@@ -13,14 +13,24 @@ export class GroupPublicationsController {
   constructor(private readonly pages: GroupPagesService) {}
 
   @Post('plaatsing')
-  async create(@Visit() { site, member }: SiteVisit, @CurrentActor() { personId }: Actor, @Param('groep') slug: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async create(
+    @Visit() { site, member }: SiteVisit,
+    @CurrentActor() { personId }: Actor,
+    @Param('groep') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const page = await this.pages.publish({ personId, member }, { siteId: site.id, slug });
     reply.flash({ tone: 'ok', text: `${page.name} staat op de site.` });
     return reply.code(303).header('location', `/buurt/${site.slug}/groepen/${slug}`).send();
   }
 
   @Post('verwijdering')
-  async destroy(@Visit() { site, member }: SiteVisit, @CurrentActor() { personId }: Actor, @Param('groep') slug: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async destroy(
+    @Visit() { site, member }: SiteVisit,
+    @CurrentActor() { personId }: Actor,
+    @Param('groep') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const page = await this.pages.takeDown({ personId, member }, { siteId: site.id, slug });
     const undo = { action: `/buurt/${site.slug}/groepen/${slug}/plaatsing`, label: 'Zet terug' };
     reply.flash({ tone: 'ok', text: `${page.name} staat niet meer op de site.`, undo });

@@ -13,7 +13,12 @@ interface Shown {
 }
 
 /** The page of one group, with what its keepers can do with it. */
-export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { photo, mayEdit, isKeeper }: Shown, form: FormModel<(typeof MESSAGE_FIELDS)[number]>): object {
+export function groupPageOf(
+  { site, member }: SiteVisit,
+  page: GroupPage,
+  { photo, mayEdit, isKeeper }: Shown,
+  form: FormModel<(typeof MESSAGE_FIELDS)[number]>,
+): object {
   const base = `/buurt/${site.slug}/groepen`;
   const isHidden = page.hiddenAt !== null;
   const isResidentOfTeam = member?.role === 'buurtverbinder';
@@ -27,6 +32,9 @@ export function groupPageOf({ site, member }: SiteVisit, page: GroupPage, { phot
     reportHref: `/buurt/${site.slug}/spelregels-melden/melden?over=groepen&bericht=${page.id}`,
     state: isHidden ? 'De buurtverbinders haalden deze pagina weg.' : page.publishedAt === null ? 'Deze pagina staat nog niet op de site.' : null,
     isOnSite: page.publishedAt !== null && !isHidden,
-    tools: isKeeper && !isHidden ? { mayEdit, isPublished: page.publishedAt !== null, mayInvite: isResidentOfTeam, keeper: page.ownerId === null ? 'het team' : 'de groep zelf' } : null,
+    tools:
+      isKeeper && !isHidden
+        ? { mayEdit, isPublished: page.publishedAt !== null, mayInvite: isResidentOfTeam, keeper: page.ownerId === null ? 'het team' : 'de groep zelf' }
+        : null,
   };
 }

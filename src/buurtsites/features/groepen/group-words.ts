@@ -2,7 +2,10 @@ import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { GroupDto } from './dto/group.dto.js';
 import type { GroupPage } from './group-page.entity.js';
 
-type Words = Pick<GroupPage, 'name' | 'kind' | 'description' | 'meets' | 'joining' | 'website' | 'contactName' | 'contactPhone' | 'contactEmail' | 'contactConsentAt'>;
+type Words = Pick<
+  GroupPage,
+  'name' | 'kind' | 'description' | 'meets' | 'joining' | 'website' | 'contactName' | 'contactPhone' | 'contactEmail' | 'contactConsentAt'
+>;
 
 /** What the form says, as it is kept. The day of the contact's yes stays the first. */
 export const wordsOf = (form: GroupDto, consentAt: Date | null, now: Date): Words => ({

@@ -21,7 +21,11 @@ describe('keeping the page of a group', () => {
   });
 
   it('explains itself to neighbours, and does not exist for others', () => {
-    expect(() => { assertMayEdit(keeper('wim', 'lid'), { ownerId: 'fatma' }); }).toThrow(NotYourGroup);
-    expect(() => { assertMayEdit(keeper('wim'), { ownerId: 'fatma' }); }).toThrow(NoSuchGroup);
+    expect(() => {
+      assertMayEdit(keeper('wim', 'lid'), { ownerId: 'fatma' });
+    }).toThrow(NotYourGroup);
+    expect(() => {
+      assertMayEdit(keeper('wim'), { ownerId: 'fatma' });
+    }).toThrow(NoSuchGroup);
   });
 });

@@ -26,4 +26,5 @@ export function assertMayTakeDown(keeper: Keeper, page: Pick<GroupPage, 'ownerId
 }
 
 /** Who takes part in the neighbourhood hears why; for others the page to edit does not exist. */
-const refusal = ({ member }: Keeper): Error => (member ? new NotYourGroup(`a ${member.role} on a page of somebody else`) : new NoSuchGroup('not a keeper of this page'));
+const refusal = ({ member }: Keeper): Error =>
+  member ? new NotYourGroup(`a ${member.role} on a page of somebody else`) : new NoSuchGroup('not a keeper of this page');

@@ -27,7 +27,9 @@ export class GroupQueries {
 
   /** What is on the site, by name; of one kind when given. */
   async listOf(site: SiteRef, kind: GroupKind | null = null): Promise<readonly GroupRow[]> {
-    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: Not(IsNull()), hiddenAt: IsNull(), ...(kind && { kind }) } });
+    const pages = await this.reader.manager.find(GroupPage, {
+      where: { siteId: site.id, publishedAt: Not(IsNull()), hiddenAt: IsNull(), ...(kind && { kind }) },
+    });
     return this.rowsOf(site, pages);
   }
 
@@ -67,7 +69,10 @@ export class GroupQueries {
   }
 
   private async rowsOf(site: SiteRef, pages: readonly GroupPage[]): Promise<readonly GroupRow[]> {
-    const photos = await this.photos.shown(site, pages.map((page) => page.photoId));
+    const photos = await this.photos.shown(
+      site,
+      pages.map((page) => page.photoId),
+    );
     return [...pages].sort(byName).map((page) => rowOf(page, site.slug, photos.get(page.photoId ?? '') ?? null));
   }
 }

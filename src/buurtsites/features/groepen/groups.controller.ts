@@ -23,7 +23,11 @@ export class GroupsController {
   async index(@Visit() visit: SiteVisit, @Query('soort') wanted: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const { site, member, isTeam } = visit;
     const kind = GROUP_KINDS.find((known) => known === wanted) ?? null;
-    const [groups, kinds, waiting] = await Promise.all([this.groups.listOf(site, kind), this.groups.kindsOn(site.id), isTeam ? this.groups.waitingFor(site) : []]);
+    const [groups, kinds, waiting] = await Promise.all([
+      this.groups.listOf(site, kind),
+      this.groups.kindsOn(site.id),
+      isTeam ? this.groups.waitingFor(site) : [],
+    ]);
     const base = `/buurt/${site.slug}/groepen`;
     return reply.view('buurtsites/groepen/groepen/index', {
       title: 'Groepen',

@@ -53,7 +53,13 @@ export class EntrustedCardsController {
     return reply.code(303).header('location', teamPage(member)).send();
   }
 
-  private answer(member: Member, id: string | null, body: unknown, reply: FastifyReply, save: (form: EntrustedCardDto) => Promise<void>): Promise<FastifyReply> {
+  private answer(
+    member: Member,
+    id: string | null,
+    body: unknown,
+    reply: FastifyReply,
+    save: (form: EntrustedCardDto) => Promise<void>,
+  ): Promise<FastifyReply> {
     return answerForm({
       reply,
       dto: EntrustedCardDto,

@@ -49,8 +49,13 @@ export class TeamQueries {
       .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email', 'card.photoId AS "photoId"'])
       .addSelect(['person.firstName AS "firstName"', 'person.lastName AS "lastName"', 'member.role AS role', 'member.functionTitle AS "functionTitle"'])
       .getRawMany<CardRow>();
-    const photos = await this.photos.shown(site, rows.map((row) => row.photoId));
-    return rows.map((row) => shownCard(row, photos.get(row.photoId ?? '') ?? null)).sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
+    const photos = await this.photos.shown(
+      site,
+      rows.map((row) => row.photoId),
+    );
+    return rows
+      .map((row) => shownCard(row, photos.get(row.photoId ?? '') ?? null))
+      .sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
   }
 
   countOf(siteId: string): Promise<number> {
@@ -89,7 +94,11 @@ function shownCard(row: CardRow, photo: ShownPhoto | null): ShownCard {
   return {
     id: row.id,
     name,
-    initials: name.split(' ').map((part) => part.charAt(0)).join('').toUpperCase(),
+    initials: name
+      .split(' ')
+      .map((part) => part.charAt(0))
+      .join('')
+      .toUpperCase(),
     isResident,
     roleLine: isResident ? 'Buurtverbinder' : (row.functionTitle ?? 'Professional'),
     likes: row.likes,

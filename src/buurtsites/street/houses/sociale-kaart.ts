@@ -13,7 +13,11 @@ export const socialeKaart: SignOfLife = {
     ['eaves', box(-5, 136, 148, 9)],
     ['plinth', box(0, 284, 138, 16)],
     bricks([8, 152], [60, 150], [120, 154], [8, 212], [122, 212]),
-    ...windows({ at: [12, 160, 50, 42], bars: 'two' }, { at: [76, 160, 50, 42], bars: 'two', plant: true }, { at: [13, 233, 68, 50], bars: 'upright', sill: false }),
+    ...windows(
+      { at: [12, 160, 50, 42], bars: 'two' },
+      { at: [76, 160, 50, 42], bars: 'two', plant: true },
+      { at: [13, 233, 68, 50], bars: 'upright', sill: false },
+    ),
     ['blue', box(16, 262, 8, 21) + box(54, 265, 7, 18)],
     ['red', box(25, 266, 6, 17) + box(62, 261, 8, 22)],
     ['green', box(32, 260, 7, 23)],

@@ -26,8 +26,20 @@ export const vraagEnAanbod: SignOfLife = {
     ['orange', disc(56, 276, 7)],
     ['wood', 'M16 283v-8h12v8zM34 283v-12h5v12z'],
     ...door(98, 248, 26, 52),
-    ['red', range(8).filter((i) => i % 2 === 0).map(scallop).join('')],
-    ['white', range(8).filter((i) => i % 2 === 1).map(scallop).join('')],
+    [
+      'red',
+      range(8)
+        .filter((i) => i % 2 === 0)
+        .map(scallop)
+        .join(''),
+    ],
+    [
+      'white',
+      range(8)
+        .filter((i) => i % 2 === 1)
+        .map(scallop)
+        .join(''),
+    ],
   ],
   life:
     draw([

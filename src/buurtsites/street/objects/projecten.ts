@@ -4,7 +4,9 @@ import type { SignOfLife } from '../sign-of-life.js';
 import { box, disc, draw } from '../strokes.js';
 
 const flower = (x: number, y: number): string =>
-  range(6).map((i) => disc(x + Math.cos((i * Math.PI) / 3) * 6.5, y + Math.sin((i * Math.PI) / 3) * 6.5, 4)).join('');
+  range(6)
+    .map((i) => disc(x + Math.cos((i * Math.PI) / 3) * 6.5, y + Math.sin((i * Math.PI) / 3) * 6.5, 4))
+    .join('');
 
 /** A garden box that people made and water together. */
 export const projecten: SignOfLife = {

@@ -2,10 +2,7 @@ import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, Valida
 import { applyDecorators } from '@nestjs/common';
 
 const DayField = (): PropertyDecorator =>
-  applyDecorators(
-    IsISO8601({ strict: true }, { message: 'Deze datum bestaat niet.' }),
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Kies een datum.' }),
-  );
+  applyDecorators(IsISO8601({ strict: true }, { message: 'Deze datum bestaat niet.' }), Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Kies een datum.' }));
 
 export const NEW_PLACE = 'nieuw';
 

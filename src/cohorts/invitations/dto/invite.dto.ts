@@ -6,7 +6,17 @@ import { TEAM_ROLES, type TeamRole } from '../../enrolments/enrolment.entity.js'
 const MOST = 30;
 
 /** One address a line, or with commas between; each once. */
-const addressesIn = (text: unknown): string[] => (typeof text === 'string' ? [...new Set(text.split(/[\s,;]+/).map(asEmail).filter(Boolean))] : []);
+const addressesIn = (text: unknown): string[] =>
+  typeof text === 'string'
+    ? [
+        ...new Set(
+          text
+            .split(/[\s,;]+/)
+            .map(asEmail)
+            .filter(Boolean),
+        ),
+      ]
+    : [];
 const wrongIn = (addresses: unknown): string[] => (Array.isArray(addresses) ? addresses.filter((each): each is string => !isEmail(each)) : []);
 
 export class InviteDto {

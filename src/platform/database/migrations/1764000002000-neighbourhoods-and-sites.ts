@@ -10,7 +10,8 @@ export class NeighbourhoodsAndSites1764000002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const name of ['site_log_line', 'site_feature', 'membership', 'site', 'neighbourhood', 'organisation_member', 'organisation']) await runner.dropTable(name);
+    for (const name of ['site_log_line', 'site_feature', 'membership', 'site', 'neighbourhood', 'organisation_member', 'organisation'])
+      await runner.dropTable(name);
   }
 }
 

@@ -32,7 +32,13 @@ export class ObjectionsController {
   }
 
   @Post('bezwaar')
-  create(@Visit() visit: SiteVisit, @CurrentActor() actor: Actor, @Param('maatregel') measureId: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  create(
+    @Visit() visit: SiteVisit,
+    @CurrentActor() actor: Actor,
+    @Param('maatregel') measureId: string,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     return answerForm({
       reply,
       dto: ObjectionDto,

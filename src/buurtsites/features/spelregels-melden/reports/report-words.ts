@@ -5,7 +5,6 @@ import type { Looker } from '../../../moderation/moderation.policy.js';
 import type { Report } from '../../../moderation/report.entity.js';
 import { MEASURE_LABELS, REASON_LABELS } from '../../../moderation/report-reasons.js';
 
-
 type Names = ReadonlyMap<string, PersonName>;
 
 /** A report as one line in the queue. */

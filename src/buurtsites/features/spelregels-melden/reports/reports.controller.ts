@@ -17,13 +17,24 @@ export class ReportsController {
 
   @Get()
   @Allow('signed-in')
-  async index(@Visit() { site }: SiteVisit, @CurrentActor() actor: Actor, @MaybeMember() member: Member | null, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async index(
+    @Visit() { site }: SiteVisit,
+    @CurrentActor() actor: Actor,
+    @MaybeMember() member: Member | null,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     return reply.view('buurtsites/spelregels-melden/meldingen/index', await this.pages.index(site, actor, member));
   }
 
   @Get(':melding')
   @Allow('signed-in')
-  async show(@Visit() { site }: SiteVisit, @CurrentActor() actor: Actor, @MaybeMember() member: Member | null, @Param('melding') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async show(
+    @Visit() { site }: SiteVisit,
+    @CurrentActor() actor: Actor,
+    @MaybeMember() member: Member | null,
+    @Param('melding') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     return reply.view('buurtsites/spelregels-melden/meldingen/show', await this.pages.show(site, actor, member, id));
   }
 

@@ -20,7 +20,10 @@ export async function fillDemo({ site, content, member }: DemoNeighbourhood, { r
   const { door, tekst, kijken, oefening } = content as Content;
   const writer = member(door);
   await rules.save(writer, tekst);
-  await rules.appoint(writer, kijken.map((name) => member(name).personId));
+  await rules.appoint(
+    writer,
+    kijken.map((name) => member(name).personId),
+  );
   const looker = member(kijken[0] ?? door);
   const reportId = await reports.practise(looker);
   const actor = { personId: looker.personId, sessionId: '', firstName: '', lastName: '', isPlatformAdmin: false, members: [looker], current: looker };

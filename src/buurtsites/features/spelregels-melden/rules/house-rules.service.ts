@@ -39,7 +39,8 @@ export class HouseRulesService {
     await this.unitOfWork.run(async (tx) => {
       const team = new Set((await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager)).map((member) => member.personId));
       const moderators = [...new Set(chosen)].filter((id) => team.has(id));
-      if (moderators.length < FEWEST_MODERATORS) throw new InvalidInput({ moderatoren: 'Kies ten minste twee buurtverbinders. Dan kan een ander meekijken bij bezwaar.' });
+      if (moderators.length < FEWEST_MODERATORS)
+        throw new InvalidInput({ moderatoren: 'Kies ten minste twee buurtverbinders. Dan kan een ander meekijken bij bezwaar.' });
 
       const present = await tx.manager.findBy(Moderator, { siteId });
       const gone = present.filter((row) => !moderators.includes(row.personId));
