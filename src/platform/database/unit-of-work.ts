@@ -10,9 +10,16 @@ import { Turns } from './turns.js';
 /** The database says "run it again": serialization failure or deadlock (PostgreSQL), another process writes (SQLite). */
 const RUN_AGAIN = new Set(['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT']);
 const MOST_ATTEMPTS = 12;
+/** Who lost this often to other writers here goes on alone, so that everybody's turn comes. */
+const ATTEMPTS_AMONG_OTHERS = 3;
 /** PostgreSQL does best with few serializable writers (more only retry more); SQLite has one write connection. */
 const POSTGRES_WRITERS = 4;
 const LONGEST_QUEUE = 500;
+
+interface Outcome<T> {
+  readonly result: T;
+  readonly afterwards: readonly (() => void)[];
+}
 
 /**
  * The only way to write. On SQLite TypeORM has one connection for everybody: two overlapping transactions would
@@ -36,10 +43,7 @@ export class UnitOfWork {
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.running.getStore()) throw new Error('a unit of work inside a unit of work: pass the tx on instead');
-    await this.turns.take();
-    const { result, afterwards } = await this.attempt(work).finally(() => {
-      this.turns.give();
-    });
+    const { result, afterwards } = await this.attempt(work);
     for (const act of [...this.committed, ...afterwards]) act();
     return result;
   }
@@ -49,17 +53,31 @@ export class UnitOfWork {
     this.committed.push(act);
   }
 
-  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<{ result: T; afterwards: (() => void)[] }> {
-    for (let attempt = 1; ; attempt++) {
-      const afterwards: (() => void)[] = [];
-      const body = (manager: EntityManager): Promise<T> => this.running.run(true, () => work(new Tx(manager, this.events, afterwards)));
-      try {
-        return { result: await this.transaction(body), afterwards };
-      } catch (error) {
-        if (attempt >= MOST_ATTEMPTS || !RUN_AGAIN.has(codeOf(error))) throw error;
-        await sleep(Math.random() * 5 * 2 ** Math.min(attempt, 6)); // full jitter, so that rivals part
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
+    let isAlone = false;
+    await this.turns.take();
+    try {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.once(work);
+        } catch (error) {
+          if (attempt >= MOST_ATTEMPTS || !RUN_AGAIN.has(codeOf(error))) throw error;
+          await sleep(Math.random() * 5 * 2 ** Math.min(attempt, 6)); // full jitter, so that rivals part
+        }
+        if (attempt < ATTEMPTS_AMONG_OTHERS || isAlone) continue;
+        await this.turns.takeAll();
+        isAlone = true;
       }
+    } finally {
+      if (isAlone) this.turns.giveAll();
+      else this.turns.give();
     }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
+    const afterwards: (() => void)[] = [];
+    const body = (manager: EntityManager): Promise<T> => this.running.run(true, () => work(new Tx(manager, this.events, afterwards)));
+    return { result: await this.transaction(body), afterwards };
   }
 
   private transaction<T>(body: (manager: EntityManager) => Promise<T>): Promise<T> {
