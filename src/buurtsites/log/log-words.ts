@@ -23,4 +23,9 @@ export const LOG_WORDS: Readonly<Record<string, string>> = {
   'groep-beheerder-gevraagd': 'vroeg een groep de eigen pagina bij te houden',
   'groep-heeft-beheerder': 'houdt nu de pagina van een groep bij',
   'groep-bij-team': 'liet het team een pagina van een groep weer bijhouden',
+  'bericht-bewaard': 'schreef een bericht, nog niet op de site',
+  'bericht-geplaatst': 'zette een bericht bij Nieuws',
+  'bericht-veranderd': 'veranderde een bericht bij Nieuws',
+  'bericht-weggehaald': 'haalde een bericht weg bij Nieuws',
+  'tip-weggelegd': 'legde een tip voor Nieuws weg',
 };

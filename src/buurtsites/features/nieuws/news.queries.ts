@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
+import { nameIn, PeopleQueries } from '../../../accounts/index.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { dayInWords } from '../../../platform/clock/in-words.js';
+import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
+import type { SiteRef } from '../feature-registry.js';
+import { NewsMessage } from './news-message.entity.js';
+import { bylineOf, summaryOf } from './news-words.js';
+
+export const PER_PAGE = 10;
+
+interface NewsRow {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly photo: ShownPhoto | null;
+}
+
+const onSite = (siteId: string): FindOptionsWhere<NewsMessage> => ({ siteId, isPublished: true, hiddenAt: IsNull() });
+
+@Injectable()
+export class NewsQueries {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly photos: PhotoQueries,
+    private readonly people: PeopleQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  find(siteId: string, id: string): Promise<NewsMessage | null> {
+    return this.reader.manager.findOneBy(NewsMessage, { id, siteId });
+  }
+
+  /** Newest first; `page` counts from 1. */
+  async listOf(site: SiteRef, page = 1, size = PER_PAGE): Promise<readonly NewsRow[]> {
+    return this.rowsOf(
+      site,
+      await this.reader.manager.find(NewsMessage, { where: onSite(site.id), order: { publishedAt: 'DESC', id: 'DESC' }, skip: (page - 1) * size, take: size }),
+    );
+  }
+
+  /** What only the team sees: being written, or taken off. */
+  async draftsOf(site: SiteRef): Promise<readonly NewsRow[]> {
+    return this.rowsOf(
+      site,
+      await this.reader.manager.find(NewsMessage, {
+        where: { siteId: site.id, isPublished: false, hiddenAt: IsNull() },
+        order: { updatedAt: 'DESC', id: 'DESC' },
+      }),
+    );
+  }
+
+  async search(site: SiteRef, pattern: string): Promise<readonly NewsRow[]> {
+    const messages = await this.reader
+      .createQueryBuilder(NewsMessage, 'message')
+      .where('message.siteId = :siteId AND message.isPublished = :isPublished AND message.hiddenAt IS NULL', { siteId: site.id, isPublished: true })
+      .andWhere(`(LOWER(message.title) LIKE :pattern ESCAPE '\\' OR LOWER(message.text) LIKE :pattern ESCAPE '\\')`, { pattern })
+      .orderBy('message.publishedAt', 'DESC')
+      .limit(PER_PAGE * 2)
+      .getMany();
+    return this.rowsOf(site, messages);
+  }
+
+  countOf(siteId: string): Promise<number> {
+    return this.reader.manager.countBy(NewsMessage, onSite(siteId));
+  }
+
+  async writersOf(siteId: string): Promise<number> {
+    const row = await this.reader
+      .createQueryBuilder(NewsMessage, 'message')
+      .select('COUNT(DISTINCT message.authorId)', 'count')
+      .where('message.siteId = :siteId AND message.isPublished = :isPublished AND message.hiddenAt IS NULL', { siteId, isPublished: true })
+      .getRawOne<{ count: number | string }>();
+    return Number(row?.count ?? 0);
+  }
+
+  photoOf(site: SiteRef, { photoId }: NewsMessage): Promise<ShownPhoto | null> {
+    return this.photos.one(site, photoId);
+  }
+
+  async bylineOf(message: NewsMessage): Promise<string> {
+    const names = await this.people.namesOf(authorsOf([message]));
+    return bylineOf(nameIn(names, message.authorId).publicName, message);
+  }
+
+  private async rowsOf(site: SiteRef, messages: readonly NewsMessage[]): Promise<readonly NewsRow[]> {
+    const [photos, names] = await Promise.all([
+      this.photos.shown(
+        site,
+        messages.map((message) => message.photoId),
+      ),
+      this.people.namesOf(authorsOf(messages)),
+    ]);
+    const now = this.clock.now();
+    return messages.map((message) => ({
+      title: message.title,
+      href: `/buurt/${site.slug}/nieuws/${message.id}`,
+      summary: summaryOf(message.text),
+      byline: `${bylineOf(nameIn(names, message.authorId).publicName, message)} · ${dayInWords(message.publishedAt ?? message.updatedAt, now)}`,
+      photo: photos.get(message.photoId ?? '') ?? null,
+    }));
+  }
+}
+
+const authorsOf = (messages: readonly NewsMessage[]): readonly string[] => messages.map((message) => message.authorId).filter((id) => id !== null);

@@ -1,0 +1,48 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsModule } from '../../../accounts/index.js';
+import { PostRegistry } from '../../posts/post-registry.js';
+import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import { NewsEditingController } from './news-editing.controller.js';
+import { NewsPosts } from './news-posts.js';
+import { NewsPublicationsController } from './news-publications.controller.js';
+import { NewsController } from './news.controller.js';
+import { NewsQueries } from './news.queries.js';
+import { NewsService } from './news.service.js';
+import { TipQueries } from './tips/tip.queries.js';
+import { TipsController } from './tips/tips.controller.js';
+import { TipsService } from './tips/tips.service.js';
+
+const ON_THE_FRONT = 3;
+
+@Module({
+  imports: [AccountsModule],
+  controllers: [TipsController, NewsEditingController, NewsController, NewsPublicationsController],
+  providers: [NewsPosts, NewsQueries, NewsService, TipQueries, TipsService],
+  exports: [NewsService],
+})
+export class NieuwsModule implements OnModuleInit {
+  constructor(
+    private readonly registry: FeatureRegistry,
+    private readonly posts: PostRegistry,
+    private readonly source: NewsPosts,
+    private readonly news: NewsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.posts.register(this.source);
+    this.registry.register({
+      key: 'nieuws',
+      residentsPost: true,
+      order: 20,
+      isInMenu: true,
+      card: (site) => this.card(site),
+      search: (site, pattern) => this.news.search(site, pattern),
+      counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
+    });
+  }
+
+  private async card(site: SiteRef): Promise<FeatureCard> {
+    const messages = await this.news.listOf(site, 1, ON_THE_FRONT);
+    return { view: 'buurtsites/nieuws/_card', model: { href: `/buurt/${site.slug}/nieuws`, messages } };
+  }
+}
