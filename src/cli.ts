@@ -4,6 +4,7 @@ import { createApp } from './create-app.js';
 import { readConfig } from './platform/config/config.js';
 import { ConfigRefused } from './platform/config/config-refused.js';
 import { PersonService } from './accounts/index.js';
+import { checkFeatureTexts } from './buurtsites/index.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { Seeds } from './platform/seeds/seeds.js';
 import { Demo } from './home/demo/demo.js';
@@ -42,8 +43,10 @@ async function inApp(work: (app: Awaited<ReturnType<typeof createApp>>) => Promi
 }
 
 function checkSeeds(): Promise<void> {
-  const { remarks } = readPlan(join(process.cwd(), 'seeds/stappenplan'));
+  const { remarks: inPlan, hints } = readPlan(join(process.cwd(), 'seeds/stappenplan'));
+  const remarks = [...inPlan, ...checkFeatureTexts(process.cwd())];
   for (const { file, line, text } of remarks) console.error(`${file} regel ${String(line)}: ${text}`);
+  for (const { file, line, text } of hints) console.log(`Tip. ${file} regel ${String(line)}: ${text}`);
   console.log(remarks.length === 0 ? 'De seeds kloppen.' : `Er ${remarks.length === 1 ? 'is 1 ding' : `zijn ${String(remarks.length)} dingen`} te verbeteren.`);
   process.exitCode = remarks.length === 0 ? 0 : 1;
   return Promise.resolve();

@@ -5,6 +5,7 @@
  */
 export { BuurtsitesModule } from './buurtsites.module.js';
 export { FeatureActivationService, type FeatureChange } from './features/feature-activation.service.js';
+export { checkFeatureTexts } from './features/check-feature-texts.js';
 export { FeatureCatalogue, type FeatureText } from './features/feature-catalogue.js';
 export { FeatureActivated, FeatureDeactivated, FeaturePaused } from './features/feature-events.js';
 export { FEATURE_KEYS, type FeatureKey, type FeatureState } from './features/feature-keys.js';

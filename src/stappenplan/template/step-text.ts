@@ -1,8 +1,8 @@
 import { FEATURE_KEYS, type FeatureKey } from '../../buurtsites/index.js';
 import { markdown } from '../../platform/web/markdown.js';
 import type { FoundEvidence, PlanStep, PlanTask } from './plan-template.js';
-import { SeedFile, type SeedRemark } from './seed-file.js';
-import { closest } from './closest.js';
+import { SeedFile, type SeedRemark } from '../../platform/seeds/seed-file.js';
+import { closest } from '../../platform/seeds/closest.js';
 
 /** What stands in `stappen/<key>.md`. */
 export type StepText = Pick<PlanStep, 'title' | 'purpose' | 'lead' | 'professional' | 'evidence' | 'found' | 'tasks' | 'bodyHtml'>;
@@ -23,9 +23,21 @@ export function readStepText(name: string, text: string): { readonly step: StepT
   const tasks = tasksIn(file, values['tasks']);
   const found = foundIn(file, values['found']);
   if (body.trim() === '') file.refuse([], 'de tekst onder de kop ontbreekt.');
+  checkLinks(file, body, front.split('\n').length + 3);
   if (file.remarks.length > 0) return { step: null, remarks: file.remarks };
   const [title, purpose, lead, professional, evidence] = WORDS.map((word) => String(values[word])) as [string, string, string, string, string];
   return { step: { title, purpose, lead, professional, evidence, tasks, found, bodyHtml: markdown(body) }, remarks: [] };
+}
+
+/** Only links a resident can follow; pictures are not shown in these texts. */
+function checkLinks(file: SeedFile, body: string, firstLine: number): void {
+  for (const [index, line] of body.split('\n').entries()) {
+    for (const [whole, target = ''] of line.matchAll(/!?\[[^\]]*\]\(([^)]*)\)/g)) {
+      if (whole.startsWith('!')) file.refuseAt(firstLine + index, 'een plaatje in deze tekst wordt niet getoond. Haal het weg.');
+      else if (!/^(https:\/\/|mailto:|tel:|\/(?!\/))/.test(target))
+        file.refuseAt(firstLine + index, `de link "${target}" werkt niet. Begin met https:// of met /.`);
+    }
+  }
 }
 
 function tasksIn(file: SeedFile, values: unknown): PlanTask[] {

@@ -43,6 +43,11 @@ export class SeedFile {
     this.say(this.lineOf(path), text);
   }
 
+  /** For what stands in the file outside the YAML. */
+  refuseAt(line: number, text: string): void {
+    this.say(line, text);
+  }
+
   private say(line: number, text: string): void {
     this.remarks.push({ file: this.name, line, text });
   }

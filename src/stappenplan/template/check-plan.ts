@@ -1,0 +1,67 @@
+import { FEATURE_KEYS } from '../../buurtsites/index.js';
+import { closest } from '../../platform/seeds/closest.js';
+import type { SeedFile } from '../../platform/seeds/seed-file.js';
+import { circleIn } from './plan-graph.js';
+import type { RawPhase, RawStep } from './raw-plan.js';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MODULES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'terugkomavond'];
+
+/** What holds for the plan as a whole: which steps there are, in which phase, after which, opening what. */
+export function checkPlan(file: SeedFile, phases: readonly RawPhase[], steps: readonly RawStep[]): void {
+  const keys = steps.map((step) => step.key ?? '');
+  steps.forEach((step, index) => {
+    checkStep(file, step, index, keys);
+    checkPhase(file, step, index, phases);
+    checkFeature(file, index, steps);
+  });
+  phases.forEach((phase, index) => {
+    if (!phase.title || !phase.intro) file.refuse(['phases', index], `fase \`${phase.key ?? ''}\` heeft een \`title\` en een \`intro\` nodig.`);
+    for (const key of phase.steps ?? []) {
+      if (!keys.includes(key))
+        file.refuse(['phases', index, 'steps'], `fase \`${phase.key ?? ''}\` noemt stap \`${key}\`, maar die bestaat niet.${closest(key, keys)}`);
+    }
+  });
+  for (const feature of FEATURE_KEYS)
+    if (!steps.some((step) => step.activates === feature)) file.refuse(['steps'], `geen enkele stap zet onderdeel \`${feature}\` aan.`);
+  const circle = circleIn(new Map(steps.map((step) => [step.key ?? '', step.after ?? []])));
+  if (circle)
+    file.refuse(['steps', keys.indexOf(circle[0] ?? ''), 'after'], `deze stappen wachten in een kring op elkaar: ${circle.join(' → ')}. Haal er een pijl uit.`);
+}
+
+function checkStep(file: SeedFile, step: RawStep, index: number, keys: readonly string[]): void {
+  const { key = '', after = [], minutes, module = '' } = step;
+  const path = ['steps', index];
+  if (!SLUG.test(key)) file.refuse([...path, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
+  if (keys.indexOf(key) !== index) file.refuse(path, `stap \`${key}\` staat er twee keer.`);
+  for (const needed of after) {
+    if (!keys.includes(needed))
+      file.refuse([...path, 'after'], `stap \`${key}\` verwijst naar \`${needed}\`, maar die stap bestaat niet.${closest(needed, keys)}`);
+  }
+  if (!Number.isInteger(minutes) || (minutes ?? 0) < 5) file.refuse([...path, 'minutes'], `stap \`${key}\`: \`minutes\` is een heel getal vanaf 5.`);
+  if (!MODULES.includes(module))
+    file.refuse([...path, 'module'], `stap \`${key}\` hoort bij module \`${module}\`, maar die bestaat niet. Kies uit ${MODULES.join(', ')}.`);
+  for (const mark of ['core', 'agreement'] as const) {
+    if (typeof (step[mark] ?? false) !== 'boolean') file.refuse([...path, mark], `stap \`${key}\`: schrijf bij \`${mark}\` true of false.`);
+  }
+}
+
+function checkPhase(file: SeedFile, { key = '' }: RawStep, index: number, phases: readonly RawPhase[]): void {
+  const times = phases.flatMap((phase) => phase.steps ?? []).filter((each) => each === key).length;
+  if (times !== 1)
+    file.refuse(['steps', index], `stap \`${key}\` hoort in precies één fase, maar staat er ${times === 0 ? 'in geen' : `in ${String(times)}`}.`);
+}
+
+function checkFeature(file: SeedFile, index: number, steps: readonly RawStep[]): void {
+  const { activates, key = '' } = steps[index] ?? {};
+  if (!activates || !FEATURE_KEYS.includes(activates)) {
+    file.refuse(
+      ['steps', index, 'activates'],
+      `stap \`${key}\` zet \`${activates ?? ''}\` aan, maar dat onderdeel bestaat niet.${closest(activates ?? '', FEATURE_KEYS)}`,
+    );
+    return;
+  }
+  const first = steps.findIndex((step) => step.activates === activates);
+  if (first !== index)
+    file.refuse(['steps', index, 'activates'], `onderdeel \`${activates}\` gaat al aan met stap \`${steps[first]?.key ?? ''}\`. Eén stap per onderdeel.`);
+}
