@@ -1,0 +1,57 @@
+import { RequestMethod, type Type } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { ALLOW, Allow } from '../../src/platform/security/allow.js';
+import { startApp, type TestApp } from '../support/app.js';
+
+interface Route {
+  readonly name: string;
+  readonly isGuarded: boolean;
+}
+
+/** Every handler of a controller, looked at as the access guard does: the method first, then its class. */
+function routesOf(controller: Type): Route[] {
+  const prototype = controller.prototype as Record<string, object>;
+  return new MetadataScanner()
+    .getAllMethodNames(prototype)
+    .map((method) => ({ method, handler: prototype[method] as Type }))
+    .filter(({ handler }) => Reflect.hasMetadata(PATH_METADATA, handler))
+    .map(({ method, handler }) => ({
+      name: `${RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? ''} ${controller.name}.${method}`,
+      isGuarded: new Reflector().getAllAndOverride(ALLOW, [handler, controller]) !== undefined,
+    }));
+}
+
+describe('the routes', () => {
+  let test: TestApp;
+  let controllers: Type[];
+
+  beforeAll(async () => {
+    test = await startApp();
+    const modules = [...test.app.get(ModulesContainer).values()];
+    controllers = modules.flatMap((each) => [...each.controllers.values()].map(({ metatype }) => metatype as Type));
+  });
+  afterAll(() => test.stop());
+
+  it('each say whom they let in', () => {
+    const routes = controllers.flatMap(routesOf);
+
+    expect(routes.length).toBeGreaterThan(50);
+    expect(routes.filter(({ isGuarded }) => !isGuarded).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('would be caught without', () => {
+    class Forgotten {
+      index(this: void): void {
+        return;
+      }
+    }
+    Reflect.defineMetadata(PATH_METADATA, '/', Forgotten.prototype.index);
+
+    const before = routesOf(Forgotten);
+    Allow('everyone')(Forgotten);
+
+    expect(before.map(({ isGuarded }) => isGuarded)).toEqual([false]);
+    expect(routesOf(Forgotten).map(({ isGuarded }) => isGuarded)).toEqual([true]);
+  });
+});
