@@ -9,6 +9,8 @@ export class Photo {
   @IdColumn() id!: string;
   @Index() @ReferenceColumn(() => Site) siteId!: string;
   @BytesColumn() bytes!: Buffer;
+  /** null for photos from before there were small ones. */
+  @BytesColumn({ optional: true }) smallBytes!: Buffer | null;
   @IntegerColumn() width!: number;
   @IntegerColumn() height!: number;
   /** What is on it, in words (D31). */

@@ -6,10 +6,14 @@ import { Photo } from './photo.entity.js';
 /** A photo as a page shows it. */
 export interface ShownPhoto {
   readonly src: string;
+  /** For lists and cards. */
+  readonly smallSrc: string;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
 }
+
+export type PhotoSize = 'large' | 'small';
 
 @Injectable()
 export class PhotoQueries {
@@ -23,15 +27,18 @@ export class PhotoQueries {
       select: { id: true, width: true, height: true, alt: true },
       where: { id: In(wanted), siteId, hiddenAt: IsNull() },
     });
-    return new Map(photos.map(({ id, width, height, alt }) => [id, { src: `/buurt/${slug}/beeld/${id}`, width, height, alt }]));
+    const addressOf = (id: string): string => `/buurt/${slug}/beeld/${id}`;
+    return new Map(photos.map(({ id, ...photo }) => [id, { src: addressOf(id), smallSrc: `${addressOf(id)}/klein`, ...photo }]));
   }
 
   async one(site: SiteRef, id: string | null): Promise<ShownPhoto | null> {
     return id === null ? null : ((await this.shown(site, [id])).get(id) ?? null);
   }
 
-  async bytesOf(siteId: string, id: string): Promise<Buffer | null> {
-    const photo = await this.reader.manager.findOne(Photo, { select: { id: true, bytes: true }, where: { id, siteId, hiddenAt: IsNull() } });
-    return photo?.bytes ?? null;
+  async bytesOf(siteId: string, id: string, size: PhotoSize): Promise<Buffer | null> {
+    const column = size === 'small' ? 'smallBytes' : 'bytes';
+    const photo = await this.reader.manager.findOne(Photo, { select: { id: true, [column]: true }, where: { id, siteId, hiddenAt: IsNull() } });
+    if (photo?.[column] === null) return this.bytesOf(siteId, id, 'large');
+    return photo?.[column] ?? null;
   }
 }

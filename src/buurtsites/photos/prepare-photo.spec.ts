@@ -39,9 +39,30 @@ describe('preparing a photo', () => {
     );
   });
 
-  it('refuses what is too large, also when only its beginning arrived', async () => {
-    expect(await sentence(file(Buffer.alloc(12 * 1024 * 1024)))).toContain('groter dan 10 MB');
-    expect(await sentence(file(Buffer.alloc(10), true))).toContain('groter dan 10 MB');
+  it('makes a small one beside it, for lists', async () => {
+    const { smallBytes } = await preparePhoto(file(await picture(4000, 3000).jpeg().toBuffer()));
+
+    expect(await sharp(smallBytes).metadata()).toMatchObject({ format: 'webp', width: 480, height: 360 });
+  });
+
+  it('takes a photo of 12 MB, as some phones make them', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const taken = await sharp({ create: { width: 4000, height: 3200, channels: 3, background: 'teal', noise } })
+      .jpeg({ quality: 96 })
+      .toBuffer();
+    expect(taken.length).toBeGreaterThan(12_000_000);
+
+    expect(await preparePhoto(file(taken))).toMatchObject({ width: 1600 });
+  });
+
+  it('refuses what is too large to have arrived whole', async () => {
+    expect(await sentence(file(Buffer.alloc(10), true))).toContain('groter dan 15 MB');
+  });
+
+  it('refuses a photo that broke off on the way', async () => {
+    const taken = await picture(400, 300).jpeg().toBuffer();
+
+    expect(await sentence(file(taken.subarray(0, 300)))).toContain('geen foto die we kennen');
   });
 
   it('refuses a small file that unfolds into a huge picture', async () => {

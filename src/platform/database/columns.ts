@@ -36,4 +36,4 @@ export const BooleanColumn = (): PropertyDecorator => Column({ type: 'boolean' }
 export const InstantColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'bigint', nullable: optional ?? false, transformer: instant });
 
 /** Bytes; `data-source.ts` names the type of the database at hand. */
-export const BytesColumn = (): PropertyDecorator => Column({ type: 'blob' });
+export const BytesColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'blob', nullable: optional ?? false });

@@ -218,15 +218,11 @@ describe('news', () => {
       expect(page.text).toContain('De speeltuin heeft een **nieuwe** schommel.');
     });
 
-    it('of 12 MB gets a clear sentence, and what was typed is kept', async () => {
-      const noise = await sharp({ create: { width: 2300, height: 1800, channels: 3, background: '#37a', noise: { type: 'gaussian', mean: 128, sigma: 80 } } })
-        .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
-        .toBuffer();
-      expect(noise.length).toBeGreaterThan(10_500_000);
-      const page = await upload(noise);
+    it('that is too large gets a clear sentence, and what was typed is kept', async () => {
+      const page = await upload(Buffer.alloc(16 * 1024 * 1024));
 
       expect(page.status).toBe(422);
-      expect(page.text).toContain('10 MB');
+      expect(page.text).toContain('15 MB');
       expect(page.text).toContain('De speeltuin heeft een **nieuwe** schommel.');
     });
 

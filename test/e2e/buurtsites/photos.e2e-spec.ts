@@ -28,7 +28,10 @@ describe('photos', () => {
   const card = { graag: 'Soep koken', toestemming: 'ja' };
   const upload = (fields: Record<string, string>, bytes = picture, address = '/buurt/linden/ons-team/kaartje') =>
     riet.browser.upload(address, fields, { field: 'foto', name: 'foto.jpg', bytes, type: 'image/jpeg' });
-  const sourceOn = async (address: string) => (await test.visitor().see(address))('main img[src*="/beeld/"]').attr('src') ?? '';
+  const sourceOn = async (address: string) =>
+    (await test.visitor().see(address))('main img[src*="/beeld/"]')
+      .attr('src')
+      ?.replace(/\/klein$/, '') ?? '';
 
   it('stand with words on a card, and are gone with it', async () => {
     await upload({ ...card, alt: 'Riet achter een grote pan' });
@@ -42,6 +45,25 @@ describe('photos', () => {
     await riet.browser.post('/buurt/linden/ons-team/kaartje/verwijdering');
     expect((await test.visitor().get(src)).status).toBe(404);
     expect(await test.reader.manager.count(Photo)).toBe(0);
+  });
+
+  it('are small in a list, and hidden in both sizes at once', async () => {
+    await upload({ ...card, alt: 'Riet' }, await sharp(picture).resize(900, 600).jpeg().toBuffer());
+    const src = await sourceOn('/buurt/linden/ons-team');
+    const widthOf = async (address: string) => (await sharp((await test.visitor().get(address)).body as Buffer).metadata()).width;
+    expect([await widthOf(src), await widthOf(`${src}/klein`)]).toEqual([900, 480]);
+
+    await test.unitOfWork.run((tx) => tx.manager.update(Photo, { siteId: site.id }, { hiddenAt: test.clock.now() }));
+    expect((await test.visitor().get(src)).status).toBe(404);
+    expect((await test.visitor().get(`${src}/klein`)).status).toBe(404);
+  });
+
+  it('from before there were small ones are shown as they are', async () => {
+    await upload({ ...card, alt: 'Riet' });
+    await test.unitOfWork.run((tx) => tx.manager.update(Photo, { siteId: site.id }, { smallBytes: null }));
+
+    const src = await sourceOn('/buurt/linden/ons-team');
+    expect((await test.visitor().get(`${src}/klein`)).headers['content-type']).toBe('image/webp');
   });
 
   it('can be replaced, get other words, and be taken away', async () => {
@@ -67,7 +89,7 @@ describe('photos', () => {
 
   it.each([
     ['a page that is called a photo', Buffer.from('<html><script>alert(1)</script></html>'), 'geen foto die we kennen'],
-    ['a photo of 12 MB', Buffer.alloc(12 * 1024 * 1024), 'groter dan 10 MB'],
+    ['a photo of 16 MB', Buffer.alloc(16 * 1024 * 1024), 'groter dan 15 MB'],
   ])('refuse %s with a clear sentence', async (_, bytes, sentence) => {
     const page = await upload({ ...card, alt: 'Riet' }, bytes);
 

@@ -11,6 +11,7 @@ import { GroupPages1764050004000 } from './1764050004000-group-pages.js';
 import { Photos1764050005000 } from './1764050005000-photos.js';
 import { PhotosOfTeamGroupsAndFront1764050006000 } from './1764050006000-photos-of-team-groups-and-front.js';
 import { News1764050010000 } from './1764050010000-news.js';
+import { SmallPhotos1764050011000 } from './1764050011000-small-photos.js';
 import { Outbox1764060001000 } from './1764060001000-outbox.js';
 import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
 
@@ -29,6 +30,7 @@ export const migrations: (new () => object)[] = [
   Photos1764050005000,
   PhotosOfTeamGroupsAndFront1764050006000,
   News1764050010000,
+  SmallPhotos1764050011000,
   Outbox1764060001000,
   SiteFollowers1764060002000,
 ];
