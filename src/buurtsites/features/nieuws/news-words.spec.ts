@@ -16,7 +16,7 @@ describe('the words of a message', () => {
   });
 
   it('begin, in a list, without the signs of Markdown', () => {
-    expect(summaryOf('## Feest\n\n- **Samen** eten\n- [kaarten](https://voorbeeld.example)')).toBe('Feest Samen eten kaarten');
+    expect(summaryOf('## Feest\n\n- **Samen** eten\n- [kaarten](https://voorbeeld.example)')).toBe('Feest · Samen eten · kaarten');
   });
 
   it('are cut between words, and never inside an emoji', () => {

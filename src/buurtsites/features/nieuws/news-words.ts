@@ -16,6 +16,8 @@ export function wordsOf(form: MessageDto, before: Pick<NewsMessage, 'onBehalfOf'
 export function summaryOf(text: string): string {
   const plain = text
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    // what was on lines of its own must not run together
+    .replaceAll(/([^\s.,:;!?])[ \t]*\n(?:\s*\n|(?=\s*(?:[-*+]|\d+\.)\s))/g, '$1 ·\n')
     .replaceAll(/^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replaceAll(/[*_]{1,3}(\S[^*_]*)[*_]{1,3}/g, '$1')
     .replaceAll(/\s+/g, ' ')

@@ -69,18 +69,17 @@ export class NewsService {
   publish(member: Member, id: string): Promise<NewsMessage> {
     return this.change(member, id, async (tx, message) => {
       await this.rights.assertMayPost(tx, member);
-      if (message.isPublished) return null;
-      await tx.manager.update(NewsMessage, { id }, { isPublished: true, publishedAt: message.publishedAt ?? this.clock.now() });
-      return 'bericht-geplaatst';
+      const published = { isPublished: true, publishedAt: message.publishedAt ?? this.clock.now() };
+      const { affected } = await tx.manager.update(NewsMessage, { id, isPublished: false }, published);
+      return affected === 0 ? null : 'bericht-geplaatst';
     });
   }
 
   /** Off the site, kept for the team. Also while posting rests: taking away is always allowed. */
   takeDown(member: Member, id: string): Promise<NewsMessage> {
-    return this.change(member, id, async (tx, message) => {
-      if (!message.isPublished) return null;
-      await tx.manager.update(NewsMessage, { id }, { isPublished: false });
-      return 'bericht-weggehaald';
+    return this.change(member, id, async (tx) => {
+      const { affected } = await tx.manager.update(NewsMessage, { id, isPublished: true }, { isPublished: false });
+      return affected === 0 ? null : 'bericht-weggehaald';
     });
   }
 
