@@ -16,10 +16,14 @@ const reports = mkdtempSync(join(tmpdir(), 'buurtbrug-tests-'));
 function run(name, projects, env = {}) {
   const report = join(reports, `${name}.json`);
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(process.execPath, [JEST, '--selectProjects', ...projects, '--passWithNoTests', '--json', '--outputFile', report], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [JEST, '--selectProjects', ...projects, '--passWithNoTests', '--maxWorkers=100%', '--json', '--outputFile', report],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   if (!existsSync(report)) {
     totals.failed += 1;
     return;

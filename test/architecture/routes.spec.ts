@@ -42,11 +42,11 @@ describe('the routes', () => {
 
   it('would be caught without', () => {
     class Forgotten {
-      index(this: void): void {
+      index(): void {
         return;
       }
     }
-    Reflect.defineMetadata(PATH_METADATA, '/', Forgotten.prototype.index);
+    Reflect.defineMetadata(PATH_METADATA, '/', Reflect.get(Forgotten.prototype, 'index'));
 
     const before = routesOf(Forgotten);
     Allow('everyone')(Forgotten);
