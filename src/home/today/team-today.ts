@@ -30,7 +30,12 @@ export class TeamToday {
   }
 
   async forResident(member: Member, now: Date): Promise<object> {
-    return { street: await this.streets.of(member, null, now), cards: await this.cardsOf(member), siteHref: `/buurt/${member.siteSlug}`, siteName: member.siteName };
+    return {
+      street: await this.streets.of(member, null, now),
+      cards: await this.cardsOf(member),
+      siteHref: `/buurt/${member.siteSlug}`,
+      siteName: member.siteName,
+    };
   }
 
   /** The same cards as on the home page of the site: news, agenda and what else is on. */

@@ -43,8 +43,10 @@ export class TodayPages {
   private async withoutNeighbourhood(actor: Actor, now: Date): Promise<TodayPage> {
     const { personId, isPlatformAdmin } = actor;
     if (isPlatformAdmin) return { view: 'home/today/admin', model: await this.admin.figures() };
-    if ((await this.organisations.organisationsOf(personId, 'trainer')).length > 0) return { view: 'home/today/trainer', model: await this.trainer.for(personId, now) };
-    if ((await this.organisations.organisationsOf(personId, 'opdrachtgever')).length > 0) return { view: 'home/today/commissioner', model: await this.commissioner.for(actor) };
+    if ((await this.organisations.organisationsOf(personId, 'trainer')).length > 0)
+      return { view: 'home/today/trainer', model: await this.trainer.for(personId, now) };
+    if ((await this.organisations.organisationsOf(personId, 'opdrachtgever')).length > 0)
+      return { view: 'home/today/commissioner', model: await this.commissioner.for(actor) };
     return { view: 'home/today/nowhere', model: {} };
   }
 }

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { describeStreet, FEATURE_KEYS, FeatureCatalogue, type FeatureState, FeatureStatesQueries, type House, renderStreet, seasonOf, type SignState } from '../../buurtsites/index.js';
+import {
+  describeStreet,
+  FEATURE_KEYS,
+  FeatureCatalogue,
+  type FeatureState,
+  FeatureStatesQueries,
+  type House,
+  renderStreet,
+  seasonOf,
+  type SignState,
+} from '../../buurtsites/index.js';
 import type { NextStep } from './next-step.js';
 
 interface TodayStreet {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../../../accounts/index.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import type { MessageDto } from './dto/message.dto.js';
 import { NewsEditingController } from './news-editing.controller.js';
 import { NewsPosts } from './news-posts.js';
 import { NewsPublicationsController } from './news-publications.controller.js';
@@ -26,6 +27,7 @@ export class NieuwsModule implements OnModuleInit {
     private readonly posts: PostRegistry,
     private readonly source: NewsPosts,
     private readonly news: NewsQueries,
+    private readonly writing: NewsService,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +39,10 @@ export class NieuwsModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: (site, pattern) => this.news.search(site, pattern),
+      demo: async ({ content, member }) => {
+        for (const { door, ...message } of content as (MessageDto & { door: string })[])
+          await this.writing.create(member(door), { doe: 'plaatsen', ...message });
+      },
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
     });
   }
