@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Passwords, Person, PersonService } from '../../accounts/index.js';
 import { Organisation, OrganisationMember } from '../../buurtsites/index.js';
+import { OutboxMail } from '../../notifications/index.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { newId } from '../../platform/database/ids.js';
@@ -44,6 +45,8 @@ export class Demo {
     const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
     const { ids, organisationId } = await this.unitOfWork.run((tx) => this.castIn(tx, cast, passwordHash));
     for (const place of PLACES) await this.neighbourhoods.build(readDemoPlace(place), organisationId, ids);
+    // the demo's past happened weeks ago: nobody hears of it today
+    await this.unitOfWork.run((tx) => tx.manager.delete(OutboxMail, { state: 'waiting' }));
   }
 
   private async castIn(tx: Tx, cast: DemoPeople, passwordHash: string): Promise<{ ids: ReadonlyMap<string, string>; organisationId: string }> {
