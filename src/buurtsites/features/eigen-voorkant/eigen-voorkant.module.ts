@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { demoPhoto, type DemoPicture } from '../../photos/demo-photo.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import type { FrontDto } from './dto/front.dto.js';
 import { ShowFrontWhenActive } from './show-front-when-active.js';
@@ -25,9 +26,9 @@ export class EigenVoorkantModule implements OnModuleInit {
       order: 1,
       isInMenu: false,
       card: (site) => this.card(site),
-      demo: ({ content, member }) => {
-        const { door, ...front } = content as FrontDto & { readonly door: string };
-        return this.editing.save(member(door), front);
+      demo: async ({ content, member }) => {
+        const { door, foto, alt, ...front } = content as FrontDto & Required<DemoPicture> & { readonly door: string };
+        await this.editing.save(member(door), front, await demoPhoto({ foto, alt }));
       },
       counts: { front: (siteId) => this.fronts.countOf(siteId) },
     });

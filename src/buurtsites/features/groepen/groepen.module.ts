@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../../../accounts/index.js';
+import { demoPhoto, type DemoPicture } from '../../photos/demo-photo.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import type { GroupDto } from './dto/group.dto.js';
@@ -47,8 +48,8 @@ export class GroepenModule implements OnModuleInit {
       card: (site) => this.card(site),
       search: (site, pattern) => this.groups.search(site, pattern),
       demo: async ({ content, member }) => {
-        for (const { door, ...page } of content as (GroupDto & { door: string })[])
-          await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page });
+        for (const { door, foto, alt, ...page } of content as (GroupDto & Required<DemoPicture> & { door: string })[])
+          await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page }, await demoPhoto({ foto, alt }));
       },
       counts: { 'group-pages': (siteId) => this.groups.countOf(siteId) },
     });

@@ -1,8 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../../../accounts/index.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
-import type { MessageDto } from './dto/message.dto.js';
+import { fillDemo } from './fill-demo.js';
 import { NewsEditingController } from './news-editing.controller.js';
 import { NewsPosts } from './news-posts.js';
 import { NewsPublicationsController } from './news-publications.controller.js';
@@ -28,6 +29,7 @@ export class NieuwsModule implements OnModuleInit {
     private readonly source: NewsPosts,
     private readonly news: NewsQueries,
     private readonly writing: NewsService,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   onModuleInit(): void {
@@ -39,10 +41,7 @@ export class NieuwsModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: (site, pattern) => this.news.search(site, pattern),
-      demo: async ({ content, member }) => {
-        for (const { door, ...message } of content as (MessageDto & { door: string })[])
-          await this.writing.create(member(door), { doe: 'plaatsen', ...message });
-      },
+      demo: (neighbourhood) => fillDemo(neighbourhood, { news: this.writing, unitOfWork: this.unitOfWork }),
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
     });
   }
