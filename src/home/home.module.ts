@@ -2,38 +2,45 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { CurriculumModule } from '../curriculum/index.js';
+import { StappenplanModule } from '../stappenplan/index.js';
 import { Demo } from './demo/demo.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { OpenSites } from './open-sites.js';
+import { OwnSiteController } from './own-site.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { AdminToday } from './today/admin-today.js';
 import { CommissionerToday } from './today/commissioner-today.js';
 import { HappeningsQueries } from './today/happenings.queries.js';
-import { StappenplanModule } from '../stappenplan/index.js';
-import { NextStepSource } from './today/next-step.js';
-import { PlanNextStep } from './today/plan-next-step.js';
+import { NextSteps } from './today/next-steps.js';
 import { TeamToday } from './today/team-today.js';
 import { TodayPages } from './today/today-pages.js';
 import { TodayStreets } from './today/today-street.js';
 import { TodayController } from './today/today.controller.js';
 import { TrainerToday } from './today/trainer-today.js';
+import { TrainingController } from './training/training.controller.js';
+import { TrainingQueries } from './training/training.queries.js';
 
 @Module({
-  imports: [AccountsModule, BuurtsitesModule, CohortsModule, StappenplanModule],
-  controllers: [FrontPageController, StatementsController, TodayController],
+  imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, StappenplanModule],
+  controllers: [FrontPageController, MeetingsController, OwnSiteController, StatementsController, TodayController, TrainingController],
   providers: [
     AdminToday,
+    CommissionerToday,
     Demo,
     DemoNeighbourhoods,
     DemoSteps,
-    CommissionerToday,
     HappeningsQueries,
+    OpenSites,
+    NextSteps,
     TeamToday,
     TodayPages,
     TodayStreets,
     TrainerToday,
-    { provide: NextStepSource, useClass: PlanNextStep },
+    TrainingQueries,
   ],
 })
 export class HomeModule {}

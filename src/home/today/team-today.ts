@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries } from '../../buurtsites/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { HappeningsQueries } from './happenings.queries.js';
-import { type NextStep, NextStepSource } from './next-step.js';
+import { type NextStep, NextSteps } from './next-steps.js';
 import { TodayStreets } from './today-street.js';
 
 /** A neighbourhood today, for who takes part in it: the team, and residents who read along. */
 @Injectable()
 export class TeamToday {
   constructor(
-    private readonly nextSteps: NextStepSource,
+    private readonly nextSteps: NextSteps,
     private readonly streets: TodayStreets,
     private readonly happenings: HappeningsQueries,
     private readonly registry: FeatureRegistry,
@@ -17,7 +17,7 @@ export class TeamToday {
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
-    const next = await this.nextSteps.nextFor(member.siteId);
+    const next = await this.nextSteps.of(member.siteId);
     const isResident = member.role === 'buurtverbinder';
     return {
       street: await this.streets.of(member, next, now),

@@ -10,7 +10,7 @@ import {
   seasonOf,
   type SignState,
 } from '../../buurtsites/index.js';
-import type { NextStep } from './next-step.js';
+import type { NextStep } from './next-steps.js';
 
 interface TodayStreet {
   readonly wide: string;

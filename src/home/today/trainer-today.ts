@@ -4,14 +4,14 @@ import { Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import { HappeningsQueries } from './happenings.queries.js';
-import { NextStepSource } from './next-step.js';
+import { NextSteps } from './next-steps.js';
 
 /** The groups a trainer guides: where each stands and when somebody last did something. No ranking. */
 @Injectable()
 export class TrainerToday {
   constructor(
     private readonly reader: DataSource,
-    private readonly nextSteps: NextStepSource,
+    private readonly nextSteps: NextSteps,
     private readonly happenings: HappeningsQueries,
   ) {}
 
@@ -26,7 +26,7 @@ export class TrainerToday {
 
   private async row(cohort: Cohort, sites: readonly Site[], lastActs: ReadonlyMap<string, Date>, now: Date): Promise<object> {
     const site = sites.find(({ id }) => id === cohort.siteId);
-    const next = await this.nextSteps.nextFor(cohort.siteId);
+    const next = await this.nextSteps.of(cohort.siteId);
     const lastAct = lastActs.get(cohort.siteId);
     return {
       href: `/groep/${cohort.id}`,

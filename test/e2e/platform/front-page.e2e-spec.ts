@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from '../../support/app.js';
+import { activate, castMember } from '../../support/make-site.js';
 
 describe('the front door', () => {
   let test: TestApp;
@@ -11,6 +12,17 @@ describe('the front door', () => {
     const page = await test.visitor().get('/');
     expect(page.status).toBe(200);
     expect(page.text).toContain('Welkom bij Buurtbrug');
+  });
+
+  it('names the sites that had their opening, and no others', async () => {
+    const [open, growing] = [await test.make.site('open-buurt', { name: 'Open buurt' }), await test.make.site('in-opbouw', { name: 'Buurt in opbouw' })];
+    const riet = await castMember(test, open, 'buurtverbinder', 'Riet');
+    await activate(test, open, riet.personId, 'openbaar');
+
+    const page = await test.visitor().get('/');
+
+    expect(page.text).toContain('/buurt/open-buurt');
+    expect(page.text).not.toContain(growing.name);
   });
 
   it('says it is alive and ready', async () => {

@@ -4,21 +4,34 @@ import { FeatureCatalogue } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import { PlanOverviewQueries } from '../../stappenplan/index.js';
-import { type NextStep, NextStepSource } from './next-step.js';
 
-/** The next step as the stappenplan of the neighbourhood has it. */
+/** The one thing a team can do now (C7). */
+export interface NextStep {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  readonly purpose: string;
+  readonly href: string;
+  readonly featureTitle: string;
+  readonly featureKey: string;
+  readonly tasks: readonly { readonly text: string; readonly note: string | null; readonly isDone: boolean }[];
+  /** How a professional can help on the way; null when nothing is asked. */
+  readonly contribution: string | null;
+  /** When the step before it was completed, or the plan began. */
+  readonly sinceAt: Date | null;
+}
+
+/** What a neighbourhood can do next; null when nothing is left to do now. */
 @Injectable()
-export class PlanNextStep extends NextStepSource {
+export class NextSteps {
   constructor(
     private readonly plans: PlanOverviewQueries,
     private readonly people: PeopleQueries,
     private readonly catalogue: FeatureCatalogue,
     private readonly clock: Clock,
-  ) {
-    super();
-  }
+  ) {}
 
-  async nextFor(siteId: string): Promise<NextStep | null> {
+  async of(siteId: string): Promise<NextStep | null> {
     const { facts, next } = await this.plans.of(siteId);
     if (!next) return null;
     const ticks = facts.ticksOf(next.key);
