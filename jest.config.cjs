@@ -15,6 +15,7 @@ const esModules = [
   'cookie',
   'entities',
   'file-type',
+  'ical.js',
   'strtok3',
   'token-types',
   'uint8array-extras',

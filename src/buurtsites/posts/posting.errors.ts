@@ -19,3 +19,8 @@ export class YourPostingRests extends RuleBroken {
     this.userMessage = `Je kunt hier tot ${until} niets plaatsen. In de mail die je kreeg staat waarom, en hoe je bezwaar maakt.`;
   }
 }
+
+export class ProposingRests extends RuleBroken {
+  readonly code = 'posts.proposing-rests';
+  readonly userMessage = 'Doorgeven kan nu even niet. Vertel het iemand van het team.';
+}

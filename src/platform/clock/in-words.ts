@@ -38,3 +38,6 @@ export const startOfDay = (day: string): Date => DateTime.fromISO(day, { zone: Z
 
 /** 0 to 23, in the Netherlands. */
 export const localHour = (at: Date): number => local(at).hour;
+
+/** "2026-03-12" and "19:30" on the clock in the Netherlands → that instant. */
+export const instantAt = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();

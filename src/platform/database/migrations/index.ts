@@ -4,6 +4,7 @@ import { SigningIn1764010001000 } from './1764010001000-signing-in.js';
 import { Cohorts1764020001000 } from './1764020001000-cohorts.js';
 import { Stappenplan1764030001000 } from './1764030001000-stappenplan.js';
 import { OwnSteps1764030002000 } from './1764030002000-own-steps.js';
+import { Activities1764040200000 } from './1764040200000-activities.js';
 import { TeamCards1764050001000 } from './1764050001000-team-cards.js';
 import { SiteFronts1764050002000 } from './1764050002000-site-fronts.js';
 import { HouseRulesAndReports1764050003000 } from './1764050003000-house-rules-and-reports.js';
@@ -23,6 +24,7 @@ export const migrations: (new () => object)[] = [
   Cohorts1764020001000,
   Stappenplan1764030001000,
   OwnSteps1764030002000,
+  Activities1764040200000,
   TeamCards1764050001000,
   SiteFronts1764050002000,
   HouseRulesAndReports1764050003000,

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Ip, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../../platform/security/allow.js';
+import { answerForm, formModel } from '../../../platform/web/forms.js';
+import { OfFeature, type SiteVisit, Visit } from '../../visits/site-visit.js';
+import { formPageOf, PROPOSAL_FIELDS, VIEW } from './activity-form.js';
+import { ActivityProposalsService } from './activity-proposals.service.js';
+import { ActivityProposalDto } from './dto/activity.dto.js';
+
+/** Anybody tells what there is to do; the team decides. */
+@Controller('buurt/:site/agenda/aanmelden')
+@OfFeature('agenda')
+@Allow('everyone')
+export class ActivityProposalsController {
+  constructor(private readonly proposals: ActivityProposalsService) {}
+
+  @Get()
+  new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
+    return reply.view(VIEW, formPageOf(visit, null, formModel(PROPOSAL_FIELDS), true));
+  }
+
+  @Post()
+  create(@Visit() visit: SiteVisit, @Body() body: unknown, @Ip() ip: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    return answerForm({
+      reply,
+      dto: ActivityProposalDto,
+      fields: PROPOSAL_FIELDS,
+      body,
+      act: async (form) => {
+        await this.proposals.propose(visit.site.id, visit.member, form, ip);
+        reply.flash({ tone: 'ok', text: 'Dank je. De buurtverbinders kijken ernaar.' });
+        return `/buurt/${visit.site.slug}/agenda`;
+      },
+      show: (form) => Promise.resolve({ view: VIEW, model: formPageOf(visit, null, form, true) }),
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { DataSource, IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import { Clock } from '../../../platform/clock/clock.js';
+import { localDay } from '../../../platform/clock/in-words.js';
+import type { SearchHit, SiteRef } from '../feature-registry.js';
+import { ACTIVITY_KINDS, Activity, type ActivityKind } from './activity.entity.js';
+import { type ActivityRow, inWords, nextDay, rowOf, rowsFrom } from './agenda-days.js';
+import { daysOf } from './occurrences.js';
+
+/** Evidence looks this far ahead. */
+const WEEKS = 6;
+
+export interface Wanted {
+  readonly kind: ActivityKind | null;
+  readonly isFree: boolean;
+}
+
+@Injectable()
+export class AgendaQueries {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  find(siteId: string, id: string): Promise<Activity | null> {
+    return this.reader.manager.findOneBy(Activity, { id, siteId });
+  }
+
+  /** What is in the agenda and not over. */
+  comingOn(siteId: string): Promise<Activity[]> {
+    return this.reader.manager.findBy(Activity, { siteId, publishedAt: Not(IsNull()), hiddenAt: IsNull(), lastDay: MoreThanOrEqual(this.today()) });
+  }
+
+  async agendaOf(site: SiteRef, { kind, isFree }: Wanted): Promise<{ groups: readonly object[]; kinds: readonly ActivityKind[]; hasFree: boolean }> {
+    const all = await this.comingOn(site.id);
+    const wanted = all.filter((activity) => (!kind || activity.kind === kind) && (!isFree || activity.price === null));
+    return {
+      groups: inWords(rowsFrom(wanted, this.today(), site.slug), this.today()),
+      kinds: ACTIVITY_KINDS.filter((known) => all.some((activity) => activity.kind === known)),
+      hasFree: all.some((activity) => activity.price === null),
+    };
+  }
+
+  async next(site: SiteRef, most: number): Promise<readonly ActivityRow[]> {
+    return rowsFrom(await this.comingOn(site.id), this.today(), site.slug).slice(0, most);
+  }
+
+  /** Drafts and proposals, for the team. */
+  async waitingFor(site: SiteRef): Promise<readonly ActivityRow[]> {
+    const waiting = await this.reader.manager.find(Activity, {
+      where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull(), declinedAt: IsNull() },
+      order: { createdAt: 'ASC' },
+    });
+    return waiting.map((activity) => this.rowAt(activity, site));
+  }
+
+  async search(site: SiteRef, pattern: string): Promise<readonly SearchHit[]> {
+    const found = await this.reader
+      .createQueryBuilder(Activity, 'activity')
+      .where('activity.siteId = :siteId AND activity.publishedAt IS NOT NULL AND activity.hiddenAt IS NULL AND activity.lastDay >= :today', {
+        siteId: site.id,
+        today: this.today(),
+      })
+      .andWhere(`(LOWER(activity.title) LIKE :pattern ESCAPE '\\' OR LOWER(activity.description) LIKE :pattern ESCAPE '\\')`, { pattern })
+      .getMany();
+    return found.map((activity) => this.rowAt(activity, site)).map(({ title, href, when, where }) => ({ title, href, summary: `${when} · ${where}` }));
+  }
+
+  /** Different activities with a date in the coming six weeks. */
+  async upcomingCountOf(siteId: string): Promise<number> {
+    const until = DateTime.fromISO(this.today()).plus({ weeks: WEEKS }).toFormat('yyyy-MM-dd');
+    return (await this.comingOn(siteId)).filter((activity) => daysOf(activity, this.today(), until).length > 0).length;
+  }
+
+  rowAt(activity: Activity, site: SiteRef): ActivityRow {
+    return rowOf(activity, nextDay(activity, this.today()), this.today(), site.slug);
+  }
+
+  private today(): string {
+    return localDay(this.clock.now());
+  }
+}
