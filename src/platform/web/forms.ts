@@ -67,7 +67,19 @@ export async function readForm<Dto extends object>(dto: new () => Dto, body: unk
 
 function trimmed(body: unknown): Values {
   const values = typeof body === 'object' && body !== null ? body : {};
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? cleaned(value) : value]));
+}
+
+/**
+ * As it is kept: without control characters (PostgreSQL refuses some, HTML all of them), and empty when there is
+ * nothing to see, so that a title of invisible signs is asked for again.
+ */
+function cleaned(value: string): string {
+  const text = value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : '';
 }
 
 const sentenceOf = (error: ValidationError): string => Object.values(error.constraints ?? {})[0] ?? 'Kijk dit nog eens na.';
