@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { Activity } from '../../../src/buurtsites/features/agenda/activity.entity.js';
-import { FeatureRegistry, type Site } from '../../../src/buurtsites/index.js';
+import { FeatureRegistry, Membership, type Site } from '../../../src/buurtsites/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { activate, castMember, pause } from '../../support/make-site.js';
 
@@ -163,6 +163,21 @@ describe('the agenda', () => {
       expect((await all())[0]?.publishedAt).toBeNull();
       expect((await marloes.browser.post(await addressOfFirst(), { ...words, titel: 'Stamppot', doe: 'plaatsen' })).status).toBe(303);
       expect((await all())[0]).toMatchObject({ title: 'Stamppot', publishedAt: null });
+    });
+
+    it('says who wrote it: a neighbour by first name and initial, a professional never without their function (D7)', async () => {
+      const marloes = await castMember(test, site, 'wijkprofessional', 'Marloes', 'Dekker');
+      await test.unitOfWork.run((tx) => tx.manager.update(Membership, { id: marloes.id }, { functionTitle: 'welzijnswerker, Welzijn Oost' }));
+      await place({}, marloes);
+      await riet.browser.post(`${await addressOfFirst()}/plaatsing`);
+
+      const page = await test.visitor().see(await addressOfFirst());
+      expect(page('main .meta').text()).toBe('Geplaatst door Marloes D., welzijnswerker, Welzijn Oost');
+      const own = (await place()).headers['location'] ?? '';
+      expect((await test.visitor().see(own))('main .meta').text()).toBe('Geplaatst door Riet K.');
+      await send({ naam: 'Els' });
+      const sent = (await all()).at(-1)?.id ?? '';
+      expect((await riet.browser.see(`${base}/${sent}`))('main .meta')).toHaveLength(0);
     });
 
     it('can be declined', async () => {

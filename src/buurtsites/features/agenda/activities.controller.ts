@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Allow } from '../../../platform/security/allow.js';
+import { PostAuthors } from '../../posts/post-authors.js';
 import { OfFeature, type SiteVisit, stateOf, Visit } from '../../visits/site-visit.js';
 import { ACTIVITY_KINDS, type ActivityKind } from './activity.entity.js';
 import { KIND_LABELS } from './activity-kinds.js';
@@ -17,6 +18,7 @@ import { AgendaQueries, type Wanted } from './agenda.queries.js';
 export class ActivitiesController {
   constructor(
     private readonly agenda: AgendaQueries,
+    private readonly authors: PostAuthors,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +47,8 @@ export class ActivitiesController {
   async show(@Visit() visit: SiteVisit, @Param('activiteit') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const activity = await this.agenda.find(visit.site.id, id);
     if (!activity || !maySee(visit.member, activity)) throw new NoSuchActivity('not there, or not to be seen');
-    return reply.view('buurtsites/agenda/show', activityPageOf(visit, activity, this.agenda.rowAt(activity, visit.site), this.clock.now()));
+    const author = await this.authors.lineOf(visit.site.id, activity.createdById);
+    return reply.view('buurtsites/agenda/show', { ...activityPageOf(visit, activity, this.agenda.rowAt(activity, visit.site), this.clock.now()), author });
   }
 }
 
