@@ -39,14 +39,21 @@ export class DemoSteps {
   /** The content was there before the first step was done. */
   private moveContentBack(siteId: string): Promise<void> {
     return this.unitOfWork.run(async ({ manager }) => {
-      await manager.update(SiteLogLine, { siteId }, { at: new Date(Date.now() - BEFORE_ALL * DAY) });
+      await manager.update(SiteLogLine, { siteId }, { at: eveningOf(BEFORE_ALL) });
     });
   }
 
   private moveBack(siteId: string, stepKey: string, days: number): Promise<void> {
-    const at = new Date(Date.now() - days * DAY);
+    const at = eveningOf(days);
     return this.unitOfWork.run(async ({ manager }) => {
       for (const target of [TaskTick, StepCompletion, SiteLogLine]) await manager.update(target, { siteId, stepKey }, { at });
     });
   }
+}
+
+/** When a team meets, whatever the hour at which the demo is loaded. */
+function eveningOf(daysAgo: number): Date {
+  const at = new Date(Date.now() - daysAgo * DAY);
+  at.setUTCHours(18, 40, 0, 0);
+  return at;
 }
