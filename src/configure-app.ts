@@ -11,6 +11,7 @@ import { protectFromCrossSiteRequests } from './platform/security/csrf.js';
 import { setSecurityHeaders } from './platform/security/headers.js';
 import { Assets } from './platform/web/assets.js';
 import { ChromeSource } from './platform/web/chrome.js';
+import { compressPages } from './platform/web/compression.js';
 import { carryFlash } from './platform/web/flash.js';
 import { PageCache } from './platform/web/page-cache.js';
 import { acceptUploads } from './platform/web/uploads.js';
@@ -40,6 +41,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<NestFas
     decorateReply: false,
   });
   pages.fillFrom(fastify);
+  compressPages(fastify);
   app.get(Assets).serve(fastify);
   renderViews(app);
   return app;

@@ -2,10 +2,13 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { acceptsGzip, gzipped } from './compression.js';
 
 interface KeptPage {
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
+  /** Made when the first one asks for it. */
+  small?: Buffer;
   readonly until: number;
 }
 
@@ -43,7 +46,7 @@ export class PageCache {
       const page = this.pages.get(request.url);
       if (page && page.until > performance.now()) {
         reply.hijack();
-        reply.raw.writeHead(200, page.headers).end(page.body);
+        answerFrom(page, request, reply);
         return;
       }
       request.writesSeen = this.writes;
@@ -66,11 +69,20 @@ export class PageCache {
     if (this.pages.size >= MOST_PAGES && oldest !== undefined) this.pages.delete(oldest);
     this.pages.delete(address);
     this.pages.set(address, {
-      headers: { ...(reply.getHeaders() as OutgoingHttpHeaders), 'content-length': body.length },
+      headers: { ...(reply.getHeaders() as OutgoingHttpHeaders), vary: 'accept-encoding', 'content-length': body.length },
       body,
       until: performance.now() + KEPT_FOR,
     });
   }
+}
+
+function answerFrom(page: KeptPage, request: FastifyRequest, { raw }: FastifyReply): void {
+  if (!acceptsGzip(request)) {
+    raw.writeHead(200, page.headers).end(page.body);
+    return;
+  }
+  page.small ??= gzipped(page.body);
+  raw.writeHead(200, { ...page.headers, 'content-encoding': 'gzip', 'content-length': page.small.length }).end(page.small);
 }
 
 const isForAnyone = ({ raw, url }: FastifyRequest): boolean =>
