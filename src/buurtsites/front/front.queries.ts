@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { markdown } from '../../platform/web/markdown.js';
 import { FeatureCatalogue } from '../features/feature-catalogue.js';
-import { FEATURE_KEYS } from '../features/feature-keys.js';
-import { type FeatureDefinition, FeatureRegistry } from '../features/feature-registry.js';
+import { FEATURE_KEYS, type FeatureKey } from '../features/feature-keys.js';
+import { type FeatureCard, type FeatureDefinition, FeatureRegistry } from '../features/feature-registry.js';
 import { renderHouse } from '../street/index.js';
 import { type SiteVisit, stateOf } from '../visits/site-visit.js';
 import { frontStreet } from './front-street.js';
+
+interface FrontCard extends FeatureCard {
+  readonly key: FeatureKey;
+  readonly title: string;
+}
 
 @Injectable()
 export class FrontQueries {
@@ -20,6 +25,7 @@ export class FrontQueries {
   async pageFor(visit: SiteVisit): Promise<object> {
     const active = this.registry.inOrder().filter((feature) => stateOf(visit, feature.key) === 'active');
     const cards = await Promise.all(active.map((feature) => this.cardOf(feature, visit)));
+    const shown = cards.filter((card) => card !== null);
     const { name, slug, welcome } = visit.site;
     return {
       title: 'Voorpagina',
@@ -28,14 +34,16 @@ export class FrontQueries {
       street: frontStreet(visit, this.catalogue, this.clock.now()),
       welcome: welcome !== null && stateOf(visit, 'eigen-voorkant') === 'active' ? markdown(welcome) : null,
       isUnderConstruction: stateOf(visit, 'openbaar') !== 'active',
-      cards: cards.filter((card) => card !== null),
+      // the team's own picture stands with its welcome
+      picture: shown.find(({ key }) => key === 'eigen-voorkant') ?? null,
+      cards: shown.filter(({ key }) => key !== 'eigen-voorkant'),
       sketches: visit.isTeam ? this.sketchesFor(visit) : [],
     };
   }
 
-  private async cardOf(feature: FeatureDefinition, visit: SiteVisit): Promise<object | null> {
+  private async cardOf(feature: FeatureDefinition, visit: SiteVisit): Promise<FrontCard | null> {
     const card = await feature.card?.({ id: visit.site.id, slug: visit.site.slug });
-    return card ? { ...card, title: this.catalogue.get(feature.key).title } : null;
+    return card ? { ...card, key: feature.key, title: this.catalogue.get(feature.key).title } : null;
   }
 
   /** What the team can prepare; for others it does not exist. */

@@ -41,7 +41,7 @@ export class TeamToday {
   /** The same cards as on the home page of the site: news, agenda and what else is on. */
   private async cardsOf({ siteId, siteSlug }: Member): Promise<readonly object[]> {
     const states = await this.states.of(siteId);
-    const active = this.registry.inOrder().filter(({ key }) => states.get(key) === 'active');
+    const active = this.registry.inOrder().filter(({ key }) => states.get(key) === 'active' && key !== 'eigen-voorkant');
     const cards = await Promise.all(active.map(async (feature) => feature.card?.({ id: siteId, slug: siteSlug })));
     return cards.filter((card) => card !== null && card !== undefined);
   }

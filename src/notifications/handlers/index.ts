@@ -4,6 +4,7 @@ import { SendSignInLink } from './send-sign-in-link.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellPoster } from './tell-poster.js';
+import { TellResidents } from './tell-residents.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
 import { TellTeamOfStep } from './tell-team-of-step.js';
 import { WelcomeTrainer } from './welcome-trainer.js';
@@ -17,6 +18,7 @@ export const handlers = [
   TellAboutGroups,
   TellModerators,
   TellPoster,
+  TellResidents,
   TellTeamOfHiding,
   TellTeamOfStep,
   WelcomeTrainer,

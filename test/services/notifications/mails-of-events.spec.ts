@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SignInLinkRequested } from '../../../src/accounts/index.js';
 import {
+  ActivityProposed,
   GroupMessageSent,
   GroupOwnerInvited,
   GroupProposed,
   HiddenByAdmin,
   MeasureTaken,
+  NewsTipReceived,
   ObjectionDecided,
   ObjectionMade,
   ReportAnswered,
@@ -148,6 +150,16 @@ describe('what happens becomes a mail', () => {
     expect(mail?.toAddress).toBe('eetclub@voorbeeld.example');
     expect(JSON.parse(mail?.headers ?? '{}')).toMatchObject({ 'Reply-To': 'ans@voorbeeld.example' });
     expect(mail?.text).toContain('Is er\nnog plek?');
+  });
+
+  it('a tip and an activity that were sent in, for the residents who decide', async () => {
+    const tip = await mailsOf(new NewsTipReceived(site.id, newId(), now()));
+    const activityId = newId();
+    const activity = await mailsOf(new ActivityProposed(site.id, activityId, 'Soep op de stoep', now()));
+
+    for (const mails of [tip, activity]) expect(mails.map(({ toAddress }) => toAddress)).toEqual(addresses(riet, youssef));
+    expect(activity[0]?.text).toContain('Soep op de stoep');
+    expect(activity[0]?.text).toContain(`/buurt/${site.slug}/agenda/${activityId}`);
   });
 
   it('an invitation to keep the page of a group, and a proposed group for the residents', async () => {

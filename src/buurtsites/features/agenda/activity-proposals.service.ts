@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import { wordsOf } from './activity-words.js';
+import { ActivityProposed } from '../agenda-events.js';
 import { Activity } from './activity.entity.js';
 import type { ActivityProposalDto } from './dto/activity.dto.js';
 
@@ -29,8 +30,9 @@ export class ActivityProposalsService {
       const words = wordsOf(form, null, now);
       await this.attempts.count(tx, [{ what: 'activity-proposal', whose: networkOf(ip), most: MOST_PER_QUARTER }]);
       const sender = { senderName: form.naam || null, senderContact: form.bereik || null, createdById: member?.personId ?? null };
+      const id = newId();
       await tx.manager.insert(Activity, {
-        id: newId(),
+        id,
         siteId,
         ...words,
         ...sender,
@@ -40,6 +42,7 @@ export class ActivityProposalsService {
         declinedAt: null,
         hiddenAt: null,
       });
+      await tx.publish(new ActivityProposed(siteId, id, words.title, now));
     });
   }
 }
