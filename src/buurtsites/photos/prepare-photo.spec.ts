@@ -13,7 +13,7 @@ describe('preparing a photo', () => {
   it('makes it small enough for a phone', async () => {
     const photo = await preparePhoto(file(await picture(4000, 3000).jpeg().toBuffer()));
 
-    expect(photo).toMatchObject({ width: 1600, height: 1200 });
+    expect(photo).toMatchObject({ width: 1200, height: 900 });
   });
 
   it('turns it upright and forgets where it was taken', async () => {
@@ -42,7 +42,19 @@ describe('preparing a photo', () => {
   it('makes a small one beside it, for lists', async () => {
     const { smallBytes } = await preparePhoto(file(await picture(4000, 3000).jpeg().toBuffer()));
 
-    expect(await sharp(smallBytes).metadata()).toMatchObject({ format: 'webp', width: 480, height: 360 });
+    expect(await sharp(smallBytes).metadata()).toMatchObject({ format: 'webp', width: 400, height: 300 });
+  });
+
+  it('keeps a busy photo light, so that a page with it stays under 100 kB', async () => {
+    const leaves = { type: 'gaussian', mean: 128, sigma: 6 } as const;
+    const taken = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: 'green', noise: leaves } })
+      .jpeg()
+      .toBuffer();
+
+    const { bytes, smallBytes } = await preparePhoto(file(taken));
+
+    expect(bytes.length).toBeLessThan(40_000);
+    expect(smallBytes.length).toBeLessThan(10_000);
   });
 
   it('takes a photo of 12 MB, as some phones make them', async () => {
@@ -52,7 +64,7 @@ describe('preparing a photo', () => {
       .toBuffer();
     expect(taken.length).toBeGreaterThan(12_000_000);
 
-    expect(await preparePhoto(file(taken))).toMatchObject({ width: 1600 });
+    expect(await preparePhoto(file(taken))).toMatchObject({ width: 1200 });
   });
 
   it('refuses what is too large to have arrived whole', async () => {

@@ -51,7 +51,7 @@ describe('photos', () => {
     await upload({ ...card, alt: 'Riet' }, await sharp(picture).resize(900, 600).jpeg().toBuffer());
     const src = await sourceOn('/buurt/linden/ons-team');
     const widthOf = async (address: string) => (await sharp((await test.visitor().get(address)).body as Buffer).metadata()).width;
-    expect([await widthOf(src), await widthOf(`${src}/klein`)]).toEqual([900, 480]);
+    expect([await widthOf(src), await widthOf(`${src}/klein`)]).toEqual([900, 400]);
 
     await test.unitOfWork.run((tx) => tx.manager.update(Photo, { siteId: site.id }, { hiddenAt: test.clock.now() }));
     expect((await test.visitor().get(src)).status).toBe(404);

@@ -1,0 +1,118 @@
+import { demoAddress } from '../../../src/home/demo/demo-people.js';
+import { LINDEN, type World } from './world.js';
+
+/** A page as somebody of the demo sees it. */
+export interface Stop {
+  readonly path: string;
+  /** First name of who looks; without it somebody who is not signed in. */
+  readonly as?: string;
+  /** The status it answers with, unless that is 200. */
+  readonly status?: number;
+  /** The form on the page to send off, to see what answers it; where nothing is filled in, that is what is wrong. */
+  readonly form?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+const EIKEN = '/buurt/eikenhof';
+const open = (...paths: readonly string[]): Stop[] => paths.map((path) => ({ path }));
+const of = (as: string, ...paths: readonly string[]): Stop[] => paths.map((path) => ({ path, as }));
+const wrong = (path: string, form = 'main form', as?: string): Stop => ({ path, form, status: 422, ...(as && { as }) });
+
+/** Every page that is HTML, each for somebody who may see it; test/architecture/pages.spec.ts counts them. */
+export const stopsIn = (world: World): readonly Stop[] => [
+  ...doors(world),
+  ...siteAsVisitor(world),
+  ...siteAsNeighbour(world),
+  ...siteAsTeam(world),
+  ...moderation(world),
+  ...plan(),
+  ...aroundTheTeam(world),
+  ...mistakes(world),
+  ...nowhere(world),
+];
+
+export const nameOf = ({ path, as, form }: Stop): string => [path, as && `as ${as}`, form && `sending ${form}`].filter(Boolean).join(' ');
+
+const doors = (world: World): Stop[] => [
+  ...open('/', '/inloggen', '/inloggen?naar=/stappenplan', '/hulp', '/privacy', '/toegankelijkheid', '/stijl'),
+  ...open(world.invitation, world.signInLink, '/dev/post', world.mail),
+  { path: '/inloggen', form: 'form[action="/inloggen/link"]', fields: { email: demoAddress('ans') } },
+];
+
+const siteAsVisitor = (world: World): Stop[] => [
+  ...open(LINDEN, EIKEN, `${LINDEN}/hulp`, `${LINDEN}/zoeken`, `${LINDEN}/zoeken?q=fiets`, `${LINDEN}/zoeken?q=xyzzy`),
+  ...open(`${LINDEN}/ons-team`, `${LINDEN}/spelregels-melden`, `${LINDEN}/spelregels-melden/melden`, world.report),
+  ...open(`${LINDEN}/nieuws`, world.news, `${LINDEN}/nieuws/tips/nieuw`),
+  ...open(`${LINDEN}/groepen`, `${LINDEN}/groepen?soort=sport`, world.group, world.groupInvitation),
+  ...open(`${LINDEN}/agenda`, `${LINDEN}/agenda?soort=eten`, world.activity, `${LINDEN}/agenda/aanmelden`),
+  ...open(`${LINDEN}/op-de-hoogte`, world.follow, `${world.follow}/stop`),
+];
+
+const siteAsNeighbour = (world: World): Stop[] => [...of('ans', '/vandaag', '/instellingen', LINDEN, `${LINDEN}/groepen/nieuw`), ...of('noor', world.measure)];
+
+const siteAsTeam = (world: World): Stop[] => [
+  ...of('riet', LINDEN, `${LINDEN}/eigen-voorkant`, `${LINDEN}/eigen-voorkant/voorbeeld`),
+  ...of('riet', `${LINDEN}/nieuws`, world.news, world.newsDraft, `${world.news}/bewerken`, `${LINDEN}/nieuws/nieuw`),
+  ...of('riet', `${LINDEN}/nieuws/tips`, world.newsFromTip),
+  ...of('riet', `${LINDEN}/groepen`, `${LINDEN}/groepen/nieuw`, world.group, world.groupProposal, `${world.group}/bewerken`, `${world.group}/beheerder`),
+  ...of('riet', `${LINDEN}/agenda`, `${LINDEN}/agenda/nieuw`, world.activity, `${world.activity}/bewerken`, world.activityDraft),
+  ...of('riet', `${LINDEN}/ons-team`, `${LINDEN}/ons-team/kaartje`, `${LINDEN}/ons-team/namens/nieuw`, world.card, `${LINDEN}/ons-team/trefpunt`),
+  ...of('lies', EIKEN, `${EIKEN}/ons-team`),
+];
+
+const moderation = (world: World): Stop[] => [
+  ...of('riet', `${LINDEN}/spelregels-melden`, `${LINDEN}/spelregels-melden/tekst`, `${LINDEN}/spelregels-melden/moderatoren`),
+  ...of('youssef', `${LINDEN}/spelregels-melden/meldingen`, world.reportHandled, world.reportOpen),
+  ...of('fatma', world.reportHandled),
+];
+
+const plan = (): Stop[] => [
+  ...of('riet', '/vandaag', '/training', '/bijeenkomsten', '/instellingen'),
+  ...of('riet', '/stappenplan', '/stappenplan/geschiedenis', '/stappenplan/eigen-stappen/nieuw', '/stappenplan/agenda/afronding'),
+  ...of('riet', '/stappenplan/nieuws', '/stappenplan/fotos', '/stappenplan/opening', '/stappenplan/nieuws/heropening'),
+  ...of('lies', '/vandaag', '/stappenplan', '/stappenplan/team', '/stappenplan/naam'),
+];
+
+const aroundTheTeam = (world: World): Stop[] => [
+  ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
+  ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, world.enrolmentEnd),
+  ...of('sanne', '/vandaag'),
+  ...of('beheer', '/vandaag', '/beheer'),
+];
+
+const mistakes = (world: World): Stop[] => [
+  wrong('/inloggen', 'form[action="/inloggen"]'),
+  wrong('/inloggen', 'form[action="/inloggen/link"]'),
+  wrong(world.invitation),
+  wrong(`${LINDEN}/spelregels-melden/melden`),
+  wrong(`${LINDEN}/nieuws/tips/nieuw`),
+  wrong(`${LINDEN}/agenda/aanmelden`),
+  wrong(`${LINDEN}/op-de-hoogte`),
+  wrong(`${LINDEN}/nieuws/nieuw`, 'main form', 'riet'),
+  wrong(`${LINDEN}/agenda/nieuw`, 'main form', 'riet'),
+  wrong(`${LINDEN}/groepen/nieuw`, 'main form', 'riet'),
+  wrong(`${LINDEN}/ons-team/namens/nieuw`, 'main form', 'riet'),
+  wrong(`${LINDEN}/spelregels-melden/moderatoren`, 'main form', 'riet'),
+  wrong('/stappenplan/eigen-stappen/nieuw', 'main form', 'riet'),
+  wrong('/stappenplan/nieuws/heropening', 'main form', 'riet'),
+  wrong('/stappenplan/fotos', 'form[action$="/bewijs"]', 'riet'),
+  wrong('/instellingen', 'form[action="/instellingen/naam"]', 'riet'),
+  wrong('/instellingen', 'form[action="/instellingen/wachtwoord"]', 'riet'),
+  wrong(world.reportOpen, 'form[action$="/maatregelen"]', 'youssef'),
+  wrong('/groep/nieuw', 'main form', 'hanna'),
+  wrong(world.cohort, 'form[action$="/uitnodigingen"]', 'hanna'),
+  wrong('/beheer', 'main form', 'beheer'),
+];
+
+const nowhere = (world: World): Stop[] => [
+  { path: `${EIKEN}/groepen` },
+  { path: '/bestaat-niet', status: 404 },
+  { path: `${LINDEN}/bestaat-niet`, status: 404 },
+  { path: `${LINDEN}/fotos`, status: 404 },
+  { path: `${LINDEN}/fotos`, as: 'riet', status: 404 },
+  { path: '/uitnodiging/verzonnen', status: 404 },
+  { path: '/inloggen/link/verlopen', status: 410 },
+  { path: '/beheer', as: 'riet', status: 403 },
+  { path: `${LINDEN}/nieuws/nieuw`, as: 'marloes', status: 403 },
+  { path: world.cohort, as: 'riet', status: 404 },
+];

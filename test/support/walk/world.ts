@@ -1,0 +1,158 @@
+import sharp from 'sharp';
+import type { FastifyReply } from 'fastify';
+import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
+import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
+import { InvitationSent } from '../../../src/cohorts/index.js';
+import { Demo } from '../../../src/home/demo/demo.js';
+import { demoAddress } from '../../../src/home/demo/demo-people.js';
+import { OutboxMail } from '../../../src/notifications/index.js';
+import type { TestApp } from '../app.js';
+import { caught } from '../caught.js';
+import { activate, pause } from '../make-site.js';
+import type { Visitor } from '../visitor.js';
+
+export const LINDEN = '/buurt/lindenkwartier';
+const TIP = { tekst: 'De bakker stopt na veertig jaar. Misschien iets voor de site.', naam: 'Truus', mail: 'truus@voorbeeld.example' };
+const ACTIVITY = { titel: 'Stoepkrijten', soort: 'kinderen', tekst: 'Met **krijt** van school.', plek: 'Lindeplein', begin: '14:00', einde: '16:00' };
+const GROUP = { naam: 'Breiclub', soort: 'ontmoeten', tekst: 'We breien voor elkaar.', wanneer: 'Dinsdag om 14.00 uur', contact: 'Truus', toestemming: 'ja' };
+
+/** Addresses of what only exists once somebody made it. */
+export type World = Awaited<ReturnType<typeof furnish>>;
+
+/** The demo, and on top of it one of everything people can make, through the forms they use. */
+export async function furnish(test: TestApp) {
+  test.clock.set(new Date());
+  await test.get(Demo).loadWhenNew();
+  const riet = await signIn(test, 'riet');
+  await complete(riet, 'groepen');
+  await complete(riet, 'agenda');
+  await restInEikenhof(test);
+  return {
+    ...(await writeNews(test, riet)),
+    ...(await planActivities(test, riet)),
+    ...(await gatherGroups(test, riet)),
+    ...(await moderate(test)),
+    ...(await train(test)),
+    ...(await follow(test)),
+    card: await makeCard(riet),
+  };
+}
+
+export const signIn = async (test: TestApp, firstName: string): Promise<Visitor> => test.as(await demoPerson(test, firstName));
+
+export const demoPerson = (test: TestApp, firstName: string): Promise<Person> => test.reader.manager.findOneByOrFail(Person, { email: demoAddress(firstName) });
+
+/** The cookies of somebody who is signed in, for a browser that is none of ours. */
+export async function cookiesOf(test: TestApp, firstName: string): Promise<{ readonly name: string; readonly value: string }[]> {
+  const cookies: { name: string; value: string }[] = [];
+  const reply = { setCookie: (name: string, value: string) => cookies.push({ name, value }) } as unknown as FastifyReply;
+  await test.get(SessionService).start((await demoPerson(test, firstName)).id, 'Chromium in een test', reply);
+  return cookies;
+}
+
+async function send(who: Visitor, address: string, fields: Readonly<Record<string, string>>): Promise<string> {
+  const { status, headers, text } = await who.post(address, fields);
+  if (status !== 303) throw new Error(`${address} answered ${String(status)}: ${/class="errors"[\s\S]*?<\/div>/.exec(text)?.[0] ?? text.slice(0, 2000)}`);
+  return headers['location'] ?? '';
+}
+
+async function linkOn(who: Visitor, page: string, pattern: RegExp): Promise<string> {
+  const $ = await who.see(page);
+  const hrefs = $('a[href]')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+  const found = hrefs.find((href) => pattern.test(href));
+  if (!found) throw new Error(`${page} has no link like ${String(pattern)}: ${hrefs.join(' ')}`);
+  return found;
+}
+
+async function complete(who: Visitor, step: string): Promise<void> {
+  await send(who, `/stappenplan/${step}/afronding`, { reden: 'Wij vinden het zo goed.' });
+}
+
+/** In the other neighbourhood a part that was on rests for a while. */
+async function restInEikenhof(test: TestApp): Promise<void> {
+  const site = await test.reader.manager.findOneByOrFail(Site, { slug: 'eikenhof' });
+  const wim = await demoPerson(test, 'wim');
+  await activate(test, site, wim.id, 'groepen');
+  await pause(test, site, wim.id, 'groepen');
+}
+
+async function writeNews(test: TestApp, riet: Visitor) {
+  const photo = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#d97706' } })
+    .jpeg()
+    .toBuffer();
+  const fields = { titel: 'Een bankje bij de brug', tekst: 'Er staat een **bankje**.\n\n- van hout\n- in de zon', alt: 'Een houten bankje.', doe: 'plaatsen' };
+  const placed = await riet.upload(`${LINDEN}/nieuws`, fields, { field: 'foto', name: 'bankje.jpg', bytes: photo, type: 'image/jpeg' });
+  await send(test.visitor(), `${LINDEN}/nieuws/tips`, TIP);
+  return {
+    news: placed.headers['location'] ?? '',
+    newsDraft: await send(riet, `${LINDEN}/nieuws`, { titel: 'Nog niet af', tekst: 'Hier komt nog wat.', doe: 'bewaren' }),
+    newsFromTip: await linkOn(riet, `${LINDEN}/nieuws/tips`, /nieuw\?tip=/),
+  };
+}
+
+async function planActivities(test: TestApp, riet: Visitor) {
+  const datum = new Date(test.clock.now().getTime() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await send(test.visitor(), `${LINDEN}/agenda/aanmelden`, { ...ACTIVITY, titel: 'Straatfeest', datum, naam: 'Truus', bereik: '06 12345678' });
+  return {
+    activity: await send(riet, `${LINDEN}/agenda`, { ...ACTIVITY, datum, doe: 'plaatsen' }),
+    activityDraft: await send(riet, `${LINDEN}/agenda`, { ...ACTIVITY, titel: 'Nog niet zeker', datum, doe: 'bewaren' }),
+  };
+}
+
+async function gatherGroups(test: TestApp, riet: Visitor) {
+  const invited = caught(test, GroupOwnerInvited);
+  const group = await send(riet, `${LINDEN}/groepen`, { ...GROUP, mail: 'truus@voorbeeld.example', doe: 'plaatsen' });
+  await send(riet, `${group}/beheerder`, { mail: 'truus@voorbeeld.example' });
+  await send(await signIn(test, 'ans'), `${LINDEN}/groepen`, { ...GROUP, naam: 'Bingo' });
+  return { group, groupProposal: `${LINDEN}/groepen/bingo`, groupInvitation: `${LINDEN}/groepen/uitnodiging/${invited.at(-1)?.token ?? ''}` };
+}
+
+/** Youssef takes a message of Noor away, Noor objects; another report waits. */
+async function moderate(test: TestApp) {
+  const rules = `${LINDEN}/spelregels-melden`;
+  const [noor, youssef] = [await signIn(test, 'noor'), await signIn(test, 'youssef')];
+  const taken = caught(test, MeasureTaken);
+  const message = await send(noor, `${LINDEN}/nieuws`, { titel: 'Wie is die man?', tekst: 'Hij loopt hier elke dag.', doe: 'plaatsen' });
+  const about = { over: 'nieuws', bericht: message.split('/').at(-1) ?? '' };
+  await send(test.visitor(), `${rules}/melden`, { reden: 'privacy', woorden: 'Dit ben ik.', mail: 'buur@voorbeeld.example', ...about });
+  const reportHandled = await linkOn(youssef, `${rules}/meldingen`, /meldingen\/[\w-]+$/);
+  await send(youssef, `${reportHandled}/maatregelen`, { maatregel: 'weghalen', reden: 'Dit gaat over iemand die dat niet wil.', gezien: '0' });
+  const measure = `${rules}/maatregelen/${taken.at(-1)?.measureId ?? ''}`;
+  await send(noor, `${measure}/bezwaar`, { waarom: 'Hij vond het zelf goed.' });
+  await send(test.visitor(), `${rules}/melden`, { reden: 'anders', woorden: 'De kleur is zo fel.' });
+  return {
+    measure,
+    reportHandled,
+    reportOpen: await linkOn(youssef, `${rules}/meldingen`, /meldingen\/[\w-]+$/),
+    report: `${rules}/melden?over=nieuws&bericht=${about.bericht}`,
+  };
+}
+
+async function train(test: TestApp) {
+  const hanna = await signIn(test, 'hanna');
+  const invited = caught(test, InvitationSent);
+  const cohort = await linkOn(hanna, '/groep', /^\/groep\/[\w-]{30,}$/);
+  const before = { adressen: 'joyce@voorbeeld.example', rol: 'buurtverbinder' };
+  await send(hanna, `${cohort}/uitnodigingen`, before);
+  return {
+    cohort,
+    enrolmentEnd: await linkOn(hanna, cohort, /einde$/),
+    invitation: `/uitnodiging/${invited.at(-1)?.facts.token ?? ''}`,
+  };
+}
+
+async function follow(test: TestApp) {
+  const asked = caught(test, SignInLinkRequested);
+  await send(test.visitor(), `${LINDEN}/op-de-hoogte`, { email: 'truus@voorbeeld.example' });
+  await send(test.visitor(), '/inloggen/link', { email: demoAddress('lies') });
+  const mails = await test.reader.manager.find(OutboxMail, { order: { createdAt: 'ASC', id: 'ASC' } });
+  const follow = mails.map(({ text }) => /\/buurt\/[^\s/]+\/op-de-hoogte\/[\w-]+/.exec(text)?.[0]).find(Boolean) ?? '';
+  return { follow, signInLink: `/inloggen/link/${asked.at(-1)?.token ?? ''}`, mail: `/dev/post/${mails[0]?.id ?? ''}` };
+}
+
+async function makeCard(riet: Visitor): Promise<string> {
+  await send(riet, `${LINDEN}/ons-team/namens`, { voornaam: 'Mo', letter: 'K', graag: 'Ik schilder graag.', toestemming: 'ja' });
+  return linkOn(riet, `${LINDEN}/ons-team`, /namens\/(?!nieuw)/);
+}
