@@ -1,8 +1,9 @@
-import { RequestMethod, type Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import type { Type } from '@nestjs/common';
+import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { Reflector } from '@nestjs/core';
 import { ALLOW, Allow } from '../../src/platform/security/allow.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { controllersOf, handlersOf, verbOf } from '../support/walk/routes.js';
 
 interface Route {
   readonly name: string;
@@ -11,15 +12,10 @@ interface Route {
 
 /** Every handler of a controller, looked at as the access guard does: the method first, then its class. */
 function routesOf(controller: Type): Route[] {
-  const prototype = controller.prototype as Record<string, object>;
-  return new MetadataScanner()
-    .getAllMethodNames(prototype)
-    .map((method) => ({ method, handler: prototype[method] as Type }))
-    .filter(({ handler }) => Reflect.hasMetadata(PATH_METADATA, handler))
-    .map(({ method, handler }) => ({
-      name: `${RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? ''} ${controller.name}.${method}`,
-      isGuarded: new Reflector().getAllAndOverride(ALLOW, [handler, controller]) !== undefined,
-    }));
+  return handlersOf(controller).map(({ method, handler }) => ({
+    name: `${verbOf(handler)} ${controller.name}.${method}`,
+    isGuarded: new Reflector().getAllAndOverride(ALLOW, [handler, controller]) !== undefined,
+  }));
 }
 
 describe('the routes', () => {
@@ -28,8 +24,7 @@ describe('the routes', () => {
 
   beforeAll(async () => {
     test = await startApp();
-    const modules = [...test.app.get(ModulesContainer).values()];
-    controllers = modules.flatMap((each) => [...each.controllers.values()].map(({ metatype }) => metatype as Type));
+    controllers = controllersOf(test);
   });
   afterAll(() => test.stop());
 

@@ -49,6 +49,16 @@ export class Visitor {
     return this.remember(sent.attach(file.field, file.bytes, { filename: file.name, contentType: file.type ?? 'application/octet-stream' }));
   }
 
+  /** Sends a form of a page with its hidden fields, and sees what comes back. */
+  async submit(path: string, form: string, fields: Fields = {}): Promise<Response> {
+    const $ = await this.see(path);
+    const found = $(form).first();
+    const hidden = found.find('input[type="hidden"][name!="_csrf"], button[type="submit"][name]');
+    const own = Object.fromEntries(hidden.toArray().map((field) => [$(field).attr('name') ?? '', $(field).attr('value') ?? '']));
+    const answer = await this.post(found.attr('action') ?? path, { ...own, ...fields });
+    return answer.status === 303 ? this.get(answer.headers['location'] ?? '') : answer;
+  }
+
   /** Sends a form as a page elsewhere would: without the token. */
   forge(path: string, fields: Fields = {}): Promise<Response> {
     return this.remember(request(this.app.getHttpServer()).post(path).set('cookie', this.cookieHeader()).type('form').send(fields));
