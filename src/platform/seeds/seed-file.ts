@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** Something in the seeds that must be mended, or (a hint) might be better. */
 export interface SeedRemark {
@@ -34,9 +34,11 @@ export class SeedFile {
     return this.document.errors.length > 0 ? null : (this.document.toJS() as unknown);
   }
 
+  /** Of what is missing: the line of the block in which it should stand. */
   lineOf(path: readonly (string | number)[]): number {
-    const node = this.document.getIn(path, true);
-    return isNode(node) && node.range ? this.lineAt(node.range[0]) : this.firstLine;
+    const node = this.keyAt(path) ?? this.document.getIn(path, true);
+    if (isNode(node) && node.range) return this.lineAt(node.range[0]);
+    return path.length > 0 ? this.lineOf(path.slice(0, -1)) : this.firstLine;
   }
 
   refuse(path: readonly (string | number)[], text: string): void {
@@ -50,6 +52,12 @@ export class SeedFile {
 
   private say(line: number, text: string): void {
     this.remarks.push({ file: this.name, line, text });
+  }
+
+  /** The word before the colon: the value of a list or block begins only on the next line. */
+  private keyAt(path: readonly (string | number)[]): unknown {
+    const parent = path.length > 1 ? this.document.getIn(path.slice(0, -1), true) : this.document.contents;
+    return isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key : undefined;
   }
 
   private lineAt(offset: number): number {

@@ -1,10 +1,10 @@
 import { FEATURE_KEYS } from '../../buurtsites/index.js';
+import { circleIn } from '../../platform/seeds/circle.js';
 import { closest } from '../../platform/seeds/closest.js';
 import type { SeedFile } from '../../platform/seeds/seed-file.js';
-import { circleIn } from './plan-graph.js';
+import { isSlug } from '../../platform/seeds/slug.js';
 import type { RawPhase, RawStep } from './raw-plan.js';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MODULES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'terugkomavond'];
 
 /** What holds for the plan as a whole: which steps there are, in which phase, after which, opening what. */
@@ -32,7 +32,7 @@ export function checkPlan(file: SeedFile, phases: readonly RawPhase[], steps: re
 function checkStep(file: SeedFile, step: RawStep, index: number, keys: readonly string[]): void {
   const { key = '', after = [], minutes, module = '' } = step;
   const path = ['steps', index];
-  if (!SLUG.test(key)) file.refuse([...path, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
+  if (!isSlug(key)) file.refuse([...path, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
   if (keys.indexOf(key) !== index) file.refuse(path, `stap \`${key}\` staat er twee keer.`);
   for (const needed of after) {
     if (!keys.includes(needed))

@@ -4,7 +4,7 @@ import { SeedFile, type SeedRemark } from '../../platform/seeds/seed-file.js';
 import { checkPlan } from './check-plan.js';
 import type { PlanContent, PlanStep } from './plan-template.js';
 import { type RawPhase, rawPlan, type RawStep } from './raw-plan.js';
-import { hintsIn } from './reading-hints.js';
+import { hintsIn } from '../../platform/seeds/reading-hints.js';
 import { readStepText } from './step-text.js';
 
 /** The stappenplan of the seeds, or what must be mended first. */

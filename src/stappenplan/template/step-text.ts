@@ -3,11 +3,11 @@ import { markdown } from '../../platform/web/markdown.js';
 import type { FoundEvidence, PlanStep, PlanTask } from './plan-template.js';
 import { SeedFile, type SeedRemark } from '../../platform/seeds/seed-file.js';
 import { closest } from '../../platform/seeds/closest.js';
+import { isSlug } from '../../platform/seeds/slug.js';
 
 /** What stands in `stappen/<key>.md`. */
 export type StepText = Pick<PlanStep, 'title' | 'purpose' | 'lead' | 'professional' | 'evidence' | 'found' | 'tasks' | 'bodyHtml'>;
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WORDS = ['title', 'purpose', 'lead', 'professional', 'evidence'] as const;
 
 /** Reads a step's front matter and Markdown. Remarks name the line. */
@@ -48,7 +48,7 @@ function tasksIn(file: SeedFile, values: unknown): PlanTask[] {
   const seen = new Set<string>();
   return values.map((value: { key?: string; title?: string; hint?: string } | null, index) => {
     const { key = '', title = '', hint = null } = value ?? {};
-    if (!SLUG.test(key)) file.refuse(['tasks', index, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
+    if (!isSlug(key)) file.refuse(['tasks', index, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
     if (seen.has(key)) file.refuse(['tasks', index, 'key'], `de sleutel "${key}" staat er al. Elke klus heeft een eigen sleutel.`);
     if (!title) file.refuse(['tasks', index], 'deze klus heeft geen `title`.');
     seen.add(key);

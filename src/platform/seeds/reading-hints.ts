@@ -1,4 +1,4 @@
-import type { SeedRemark } from '../../platform/seeds/seed-file.js';
+import type { SeedRemark } from './seed-file.js';
 
 const LONGEST = 25;
 const LONG_ON_AVERAGE = 15;
