@@ -1,14 +1,12 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { createApp } from './create-app.js';
 import { readConfig } from './platform/config/config.js';
 import { ConfigRefused } from './platform/config/config-refused.js';
 import { PersonService } from './accounts/index.js';
-import { checkFeatureTexts } from './buurtsites/index.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import { Seeds } from './platform/seeds/seeds.js';
 import { Demo } from './home/demo/demo.js';
-import { readPlan } from './stappenplan/index.js';
+import { checkSeeds, formatSeeds } from './seeds-commands.js';
 
 type Command = (argument: string | undefined) => Promise<void>;
 
@@ -21,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return changes.length > 0 ? changes : ['Er is niets veranderd.'];
     }),
   'seeds-check': () => checkSeeds(),
+  'seeds-format': () => formatSeeds(),
   'demo-reset': () =>
     inApp(async (app) => {
       await app.get(Seeds).load();
@@ -40,16 +39,6 @@ async function inApp(work: (app: Awaited<ReturnType<typeof createApp>>) => Promi
   await app.init();
   for (const line of await work(app)) console.log(line);
   await app.close();
-}
-
-function checkSeeds(): Promise<void> {
-  const { remarks: inPlan, hints } = readPlan(join(process.cwd(), 'seeds/stappenplan'));
-  const remarks = [...inPlan, ...checkFeatureTexts(process.cwd())];
-  for (const { file, line, text } of remarks) console.error(`${file} regel ${String(line)}: ${text}`);
-  for (const { file, line, text } of hints) console.log(`Tip. ${file} regel ${String(line)}: ${text}`);
-  console.log(remarks.length === 0 ? 'De seeds kloppen.' : `Er ${remarks.length === 1 ? 'is 1 ding' : `zijn ${String(remarks.length)} dingen`} te verbeteren.`);
-  process.exitCode = remarks.length === 0 ? 0 : 1;
-  return Promise.resolve();
 }
 
 const [name = '', argument] = process.argv.slice(2);

@@ -7,6 +7,11 @@ const instant = {
   from: (value: unknown): unknown => (value === null || value === undefined ? value : new Date(Number(value))),
 };
 
+const json = {
+  to: (value: unknown): unknown => (value === undefined ? value : JSON.stringify(value)),
+  from: (value: unknown): unknown => (typeof value === 'string' ? (JSON.parse(value) as unknown) : value),
+};
+
 interface Optional {
   readonly optional?: true;
 }
@@ -27,6 +32,9 @@ export function ReferenceColumn(target: () => new () => object, { optional, onDe
 export const TextColumn = (length: number, { optional }: Optional = {}): PropertyDecorator => Column({ type: 'varchar', length, nullable: optional ?? false });
 
 export const LongTextColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'text', nullable: optional ?? false });
+
+/** A short list that is read whole and never searched; kept as JSON. */
+export const ListColumn = (): PropertyDecorator => Column({ type: 'text', transformer: json });
 
 export const IntegerColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'integer', nullable: optional ?? false });
 

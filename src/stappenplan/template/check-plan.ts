@@ -3,15 +3,14 @@ import { circleIn } from '../../platform/seeds/circle.js';
 import { closest } from '../../platform/seeds/closest.js';
 import type { SeedFile } from '../../platform/seeds/seed-file.js';
 import { isSlug } from '../../platform/seeds/slug.js';
-import type { RawPhase, RawStep } from './raw-plan.js';
-
-const MODULES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'terugkomavond'];
+import type { RawPhase, RawPlan, RawStep } from './raw-plan.js';
 
 /** What holds for the plan as a whole: which steps there are, in which phase, after which, opening what. */
-export function checkPlan(file: SeedFile, phases: readonly RawPhase[], steps: readonly RawStep[]): void {
+export function checkPlan(file: SeedFile, { phases, steps }: RawPlan, modules: readonly string[]): void {
   const keys = steps.map((step) => step.key ?? '');
   steps.forEach((step, index) => {
     checkStep(file, step, index, keys);
+    checkModule(file, step, index, modules);
     checkPhase(file, step, index, phases);
     checkFeature(file, index, steps);
   });
@@ -30,7 +29,7 @@ export function checkPlan(file: SeedFile, phases: readonly RawPhase[], steps: re
 }
 
 function checkStep(file: SeedFile, step: RawStep, index: number, keys: readonly string[]): void {
-  const { key = '', after = [], minutes, module = '' } = step;
+  const { key = '', after = [], minutes } = step;
   const path = ['steps', index];
   if (!isSlug(key)) file.refuse([...path, 'key'], `de sleutel "${key}" mag alleen kleine letters, cijfers en streepjes hebben.`);
   if (keys.indexOf(key) !== index) file.refuse(path, `stap \`${key}\` staat er twee keer.`);
@@ -39,11 +38,14 @@ function checkStep(file: SeedFile, step: RawStep, index: number, keys: readonly 
       file.refuse([...path, 'after'], `stap \`${key}\` verwijst naar \`${needed}\`, maar die stap bestaat niet.${closest(needed, keys)}`);
   }
   if (!Number.isInteger(minutes) || (minutes ?? 0) < 5) file.refuse([...path, 'minutes'], `stap \`${key}\`: \`minutes\` is een heel getal vanaf 5.`);
-  if (!MODULES.includes(module))
-    file.refuse([...path, 'module'], `stap \`${key}\` hoort bij module \`${module}\`, maar die bestaat niet. Kies uit ${MODULES.join(', ')}.`);
   for (const mark of ['core', 'agreement'] as const) {
     if (typeof (step[mark] ?? false) !== 'boolean') file.refuse([...path, mark], `stap \`${key}\`: schrijf bij \`${mark}\` true of false.`);
   }
+}
+
+function checkModule(file: SeedFile, { key = '', module = '' }: RawStep, index: number, modules: readonly string[]): void {
+  if (!modules.includes(module))
+    file.refuse(['steps', index, 'module'], `stap \`${key}\` hoort bij module \`${module}\`, maar die bestaat niet. Kies uit ${modules.join(', ')}.`);
 }
 
 function checkPhase(file: SeedFile, { key = '' }: RawStep, index: number, phases: readonly RawPhase[]): void {

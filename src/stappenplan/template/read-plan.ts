@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moduleKeysForEveryone } from '../../curriculum/index.js';
 import { SeedFile, type SeedRemark } from '../../platform/seeds/seed-file.js';
 import { checkPlan } from './check-plan.js';
 import type { PlanContent, PlanStep } from './plan-template.js';
@@ -20,12 +21,12 @@ type UnnumberedStep = Omit<PlanStep, 'number'>;
 
 const NAME = 'seeds/stappenplan';
 
-/** `root` is the folder of `stappenplan.yaml`. */
-export function readPlan(root: string): PlanReading {
+/** `root` is the folder of `stappenplan.yaml`; `modules` are those of the training to which a step may belong. */
+export function readPlan(root: string, modules: readonly string[] = moduleKeysForEveryone()): PlanReading {
   const file = SeedFile.read(join(root, 'stappenplan.yaml'), `${NAME}/stappenplan.yaml`);
   const raw = rawPlan(file);
   if (!raw) return { plan: null, remarks: file.remarks, hints: [] };
-  checkPlan(file, raw.phases, raw.steps);
+  checkPlan(file, raw, modules);
   const texts = raw.steps.map((step, index) => readText(root, file, step, index));
   const remarks = [...file.remarks, ...texts.flatMap((text) => text.remarks)];
   const hints = texts.flatMap((text) => text.hints);

@@ -15,6 +15,7 @@ import { News1764050010000 } from './1764050010000-news.js';
 import { SmallPhotos1764050011000 } from './1764050011000-small-photos.js';
 import { Outbox1764060001000 } from './1764060001000-outbox.js';
 import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
+import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -35,4 +36,5 @@ export const migrations: (new () => object)[] = [
   SmallPhotos1764050011000,
   Outbox1764060001000,
   SiteFollowers1764060002000,
+  Curriculum1764100001000,
 ];
