@@ -60,12 +60,14 @@ export class ChromeSource {
     const { actor, siteChrome } = request;
     const path = request.url.split('?')[0] ?? '/';
     const flash = request.flash ?? takeFlash(request, reply);
+    let csrf: string | null = null;
     return {
       assets: this.assets.addresses,
       scheme: schemeOf(request),
-      // read only where a form stands: it sets a cookie, and a page with a cookie cannot be kept for the next visitor
+      // read only where a form stands: it sets a cookie, and a page with a cookie cannot be kept for the next visitor.
+      // Once per page: on a first visit each call would begin a new secret, and only the last form would be believed.
       get csrf() {
-        return reply.generateCsrf();
+        return (csrf ??= reply.generateCsrf());
       },
       flash: flash && { tone: flash.tone, text: flash.text, link: flash.link ?? null, undo: flash.undo ?? null },
       person: actor && personOf(actor),
