@@ -29,7 +29,7 @@ describe('checking the texts of the parts', () => {
   it.each([
     ['icon: palette', 'icon: pallette', ['4: het plaatje `pallette` bestaat niet. Bedoel je `palette`?']],
     ['title: Agenda,', 'title: "",', ['9: onderdeel `agenda` heeft een `title` en `opens` nodig.']],
-    ['key: agenda,', 'key: agendas,', ['9: onderdeel `agendas` bestaat niet. Bedoel je `agenda`?', '3: onderdeel `agenda` ontbreekt.']],
+    ['key: agenda,', 'key: agendas,', ['9: onderdeel `agendas` bestaat niet. Bedoel je `agenda`?', '2: onderdeel `agenda` ontbreekt.']],
   ])('names the line when "%s" became "%s"', (from, to, said) => {
     expect(remarksAfter(from, to)).toEqual(said);
   });
