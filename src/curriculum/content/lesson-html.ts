@@ -1,6 +1,7 @@
+import type { Env } from 'markdown-it';
 import { mayLinkTo, safeMarkdown } from '../../platform/web/markdown.js';
 
-interface Environment {
+interface Environment extends Env {
   /** The address of a file of the module. */
   readonly fileHref: (name: string) => string;
 }
