@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import type { Member, Role } from '../../platform/security/actor.js';
 import { Site } from '../sites/site.entity.js';
 import { Membership } from './membership.entity.js';
@@ -26,8 +26,8 @@ export class MembershipQueries {
       .getRawMany<Member>();
   }
 
-  /** Everyone who takes part in a neighbourhood now, in one role. Inside a transaction: pass its manager. */
-  activeIn(siteId: string, role: Role, manager: EntityManager = this.reader.manager): Promise<Membership[]> {
-    return manager.find(Membership, { where: { siteId, role, endedAt: IsNull() }, order: { joinedAt: 'ASC' } });
+  /** Everyone who takes part in a neighbourhood now, in one of these roles. Inside a transaction: pass its manager. */
+  activeIn(siteId: string, roles: Role | readonly Role[], manager: EntityManager = this.reader.manager): Promise<Membership[]> {
+    return manager.find(Membership, { where: { siteId, role: In([roles].flat()), endedAt: IsNull() }, order: { joinedAt: 'ASC' } });
   }
 }

@@ -42,9 +42,11 @@ export class TellAboutGroups implements OnModuleInit {
   private async tellResidents({ siteId, groupId, groupName, personId: proposerId }: GroupProposed, tx: Tx): Promise<void> {
     const { name, slug } = await this.recipients.placeOf(tx, siteId);
     const proposer = nameIn(await this.people.namesOf([proposerId]), proposerId).publicName;
-    for (const { personId, email, firstName } of await this.recipients.residentsOf(tx, siteId)) {
-      const model = { place: name, slug, firstName, groupName, proposer };
-      await this.outbox.queue(tx, { occasion: `groep-voorgesteld:${groupId}`, view: 'group-proposed', to: { email, personId }, model });
-    }
+    const model = { place: name, slug, groupName, proposer };
+    await this.outbox.queueForEach(tx, await this.recipients.residentsOf(tx, siteId), {
+      occasion: `groep-voorgesteld:${groupId}`,
+      view: 'group-proposed',
+      model,
+    });
   }
 }

@@ -34,9 +34,7 @@ export class TellModerators implements OnModuleInit {
   }
 
   private async tell(tx: Tx, personIds: readonly string[], { occasion, view, siteId, model }: Letter): Promise<void> {
-    const place = await this.recipients.placeOf(tx, siteId);
-    for (const { personId, email, firstName } of await this.recipients.named(tx, personIds)) {
-      await this.outbox.queue(tx, { occasion, view, to: { email, personId }, model: { ...model, firstName, place: place.name, slug: place.slug } });
-    }
+    const { name, slug } = await this.recipients.placeOf(tx, siteId);
+    await this.outbox.queueForEach(tx, await this.recipients.named(tx, personIds), { occasion, view, model: { ...model, place: name, slug } });
   }
 }

@@ -41,9 +41,7 @@ export class TellPoster implements OnModuleInit {
   }
 
   private async tell(tx: Tx, posterId: string, { occasion, view, siteId, model }: Letter): Promise<void> {
-    const place = await this.recipients.placeOf(tx, siteId);
-    for (const { personId, email, firstName } of await this.recipients.named(tx, [posterId])) {
-      await this.outbox.queue(tx, { occasion, view, to: { email, personId }, model: { ...model, firstName, place: place.name, slug: place.slug } });
-    }
+    const { name, slug } = await this.recipients.placeOf(tx, siteId);
+    await this.outbox.queueForEach(tx, await this.recipients.named(tx, [posterId]), { occasion, view, model: { ...model, place: name, slug } });
   }
 }

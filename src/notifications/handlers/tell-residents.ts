@@ -29,8 +29,6 @@ export class TellResidents implements OnModuleInit {
 
   private async tell(tx: Tx, siteId: string, { occasion, view, model }: Letter): Promise<void> {
     const { name, slug } = await this.recipients.placeOf(tx, siteId);
-    for (const { personId, email, firstName } of await this.recipients.residentsOf(tx, siteId)) {
-      await this.outbox.queue(tx, { occasion, view, to: { email, personId }, model: { ...model, firstName, place: name, slug } });
-    }
+    await this.outbox.queueForEach(tx, await this.recipients.residentsOf(tx, siteId), { occasion, view, model: { ...model, place: name, slug } });
   }
 }

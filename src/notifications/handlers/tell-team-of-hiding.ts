@@ -16,10 +16,9 @@ export class TellTeamOfHiding implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(HiddenByAdmin, async ({ siteId, reportId, postTitle, reason }, tx) => {
       const { name, slug } = await this.recipients.placeOf(tx, siteId);
-      for (const { personId, email, firstName } of await this.recipients.teamOf(tx, siteId)) {
-        const model = { firstName, place: name, slug, postTitle, reason, reportId };
-        await this.outbox.queue(tx, { occasion: `verborgen-door-beheer:${reportId}`, view: 'hidden-by-admin', to: { email, personId }, model });
-      }
+      const model = { place: name, slug, postTitle, reason, reportId };
+      const mail = { occasion: `verborgen-door-beheer:${reportId}`, view: 'hidden-by-admin', model };
+      await this.outbox.queueForEach(tx, await this.recipients.teamOf(tx, siteId), mail);
     });
   }
 }

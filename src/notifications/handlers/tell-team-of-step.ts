@@ -54,9 +54,8 @@ export class TellTeamOfStep implements OnModuleInit {
   ): Promise<void> {
     const team = await this.recipients.teamOf(tx, siteId);
     const model = modelFor(team.find(({ personId }) => personId === doerId)?.firstName ?? 'Iemand van het team');
-    for (const { personId, email, firstName } of team) {
-      if (personId !== doerId) await this.outbox.queue(tx, { ...mail, to: { email, personId }, model: { ...model, firstName } });
-    }
+    const others = team.filter(({ personId }) => personId !== doerId);
+    await this.outbox.queueForEach(tx, others, { ...mail, model });
   }
 }
 

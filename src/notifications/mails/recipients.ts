@@ -31,10 +31,9 @@ export class Recipients {
   }
 
   async teamOf(tx: Tx, siteId: string): Promise<readonly PersonAddress[]> {
-    const residents = await this.memberships.activeIn(siteId, 'buurtverbinder', tx.manager);
-    const professionals = await this.memberships.activeIn(siteId, 'wijkprofessional', tx.manager);
+    const team = await this.memberships.activeIn(siteId, ['buurtverbinder', 'wijkprofessional'], tx.manager);
     return this.people.addressesOf(
-      [...residents, ...professionals].map(({ personId }) => personId),
+      team.map(({ personId }) => personId),
       tx.manager,
     );
   }

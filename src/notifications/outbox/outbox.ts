@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonAddress } from '../../accounts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { insertOnce } from '../../platform/database/insert-once.js';
+import { insertEachOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { MailWriter } from '../mails/mail-writer.js';
@@ -37,12 +38,40 @@ export class Outbox {
     private readonly jobs: Jobs,
   ) {}
 
-  async queue(tx: Tx, mail: NewMail): Promise<void> {
+  queue(tx: Tx, mail: NewMail): Promise<void> {
+    return this.insert(tx, [mail]);
+  }
+
+  /** The same mail to several people, each by their first name. */
+  queueForEach(tx: Tx, people: readonly PersonAddress[], mail: Omit<NewMail, 'to'>): Promise<void> {
+    return this.insert(
+      tx,
+      people.map(({ personId, email, firstName }) => ({ ...mail, to: { email, personId }, model: { ...mail.model, firstName } })),
+    );
+  }
+
+  /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. */
+  async withdraw(tx: Tx, occasion: string): Promise<void> {
+    await tx.manager.delete(OutboxMail, { occasion, state: 'waiting' });
+  }
+
+  private async insert(tx: Tx, mails: readonly NewMail[]): Promise<void> {
+    await insertEachOnce(
+      tx,
+      OutboxMail,
+      mails.map((mail) => this.rowOf(mail)),
+    );
+    tx.afterCommit(() => {
+      this.jobs.nudge(SEND_MAIL);
+    });
+  }
+
+  private rowOf(mail: NewMail): Omit<OutboxMail, 'id'> {
     const now = this.clock.now();
     const { occasion, to, notBefore = now } = mail;
-    const key = { occasion, toAddress: to.email };
-    await insertOnce(tx, OutboxMail, key, {
-      ...key,
+    return {
+      occasion,
+      toAddress: to.email,
       toPersonId: to.personId,
       ...this.writer.write(mail.view, mail.model),
       headers: JSON.stringify(headersOf(mail)),
@@ -55,15 +84,7 @@ export class Outbox {
       leaseUntil: null,
       sentAt: null,
       lastError: null,
-    });
-    tx.afterCommit(() => {
-      this.jobs.nudge(SEND_MAIL);
-    });
-  }
-
-  /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. */
-  async withdraw(tx: Tx, occasion: string): Promise<void> {
-    await tx.manager.delete(OutboxMail, { occasion, state: 'waiting' });
+    };
   }
 }
 

@@ -3,7 +3,8 @@ import { Column, ForeignKey, PrimaryColumn } from 'typeorm';
 /** The column decorators that mean the same on SQLite and PostgreSQL; entities use only these. */
 
 const instant = {
-  to: (value: unknown): unknown => (value instanceof Date ? value.getTime() : value),
+  // a bigint, because TypeORM writes numbers into the text of a query for SQLite: each would be a new statement to prepare
+  to: (value: unknown): unknown => (value instanceof Date ? BigInt(value.getTime()) : value),
   from: (value: unknown): unknown => (value === null || value === undefined ? value : new Date(Number(value))),
 };
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, MembershipQueries, SiteLogService } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/ids.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -8,13 +9,21 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Member } from '../../platform/security/actor.js';
 import { StepCompleted, StepCompletionWithdrawn, StepReopened } from '../events/step-events.js';
 import { FoundEvidenceQueries } from '../evidence/found-evidence.queries.js';
-import { FactsQueries } from '../progress/facts.queries.js';
+import { FactsQueries, type SiteFacts } from '../progress/facts.queries.js';
 import { waitsFor } from '../progress/plan-state.js';
 import { StepAgreement, StepCompletion, StepReopening, StepSkip } from '../progress/progress.entities.js';
 import { SitePlans } from '../progress/site-plans.js';
 import { FeatureNotBuiltYet, NoSuchStep, NotDone, SomethingIsMissing, StepWaits, TeamHasNotAgreed, TooLateToUndo } from '../progress/step.errors.js';
 import { assertLeads, hasMajority, mayUndo } from '../progress/step.policy.js';
 import type { PlanStep, PlanTemplate } from '../template/plan-template.js';
+
+interface Done {
+  readonly member: Member;
+  readonly step: PlanStep;
+  readonly plan: PlanTemplate;
+  readonly facts: SiteFacts;
+  readonly reason: string | null;
+}
 
 @Injectable()
 export class StepCompletionsService {
@@ -41,8 +50,9 @@ export class StepCompletionsService {
     return this.unitOfWork.run(async (tx) => {
       const plan = await this.plans.of(member.siteId, tx.manager);
       const step = stepIn(plan, stepKey);
-      if (await tx.manager.existsBy(StepCompletion, { siteId: member.siteId, stepKey })) return false;
-      await this.assertCanBeDone(tx, member.siteId, step, plan);
+      const facts = await this.facts.of(member.siteId, tx.manager);
+      if (facts.done.has(stepKey)) return false;
+      await this.assertCanBeDone(tx, member.siteId, step, plan, facts);
       const missing = counted.filter((each) => each.count < each.min);
       if (missing.some((each) => each.required))
         throw new SomethingIsMissing(
@@ -50,7 +60,7 @@ export class StepCompletionsService {
           missing.filter((each) => each.required).map((each) => each.label),
         );
       if (missing.length > 0 && !reason) throw new InvalidInput({ reden: 'Schrijf kort waarom de stap toch klaar is.' });
-      return this.record(tx, member, step, missing.length > 0 ? reason : null);
+      return this.record(tx, { member, step, plan, facts, reason: missing.length > 0 ? reason : null });
     });
   }
 
@@ -84,23 +94,22 @@ export class StepCompletionsService {
     });
   }
 
-  private async record(tx: Tx, member: Member, step: PlanStep, reason: string | null): Promise<boolean> {
+  private async record(tx: Tx, { member, step, plan, facts, reason }: Done): Promise<boolean> {
     const { siteId, personId } = member;
     const key = { siteId, stepKey: step.key };
     const at = this.clock.now();
-    const isFirst = await insertOnce(tx, StepCompletion, key, { ...key, personId, at, reason });
+    const id = newId();
+    const isFirst = await insertOnce(tx, StepCompletion, key, { id, ...key, personId, at, reason });
     if (!isFirst) return false;
-    const { id } = await tx.manager.findOneOrFail(StepCompletion, { select: { id: true }, where: key });
-    await tx.manager.delete(StepSkip, key);
-    await this.plans.pin(tx, siteId, at);
+    if (facts.skipped.has(step.key)) await tx.manager.delete(StepSkip, key);
+    await this.plans.pin(tx, siteId, plan, at);
     await this.write(tx, member, step, 'stap-afgerond', at, reason);
     await tx.publish(new StepCompleted(siteId, step, personId, id, at));
     return true;
   }
 
-  private async assertCanBeDone(tx: Tx, siteId: string, step: PlanStep, plan: PlanTemplate): Promise<void> {
+  private async assertCanBeDone(tx: Tx, siteId: string, step: PlanStep, plan: PlanTemplate, facts: SiteFacts): Promise<void> {
     if (!this.features.has(step.activates)) throw new FeatureNotBuiltYet(step.key);
-    const facts = await this.facts.of(siteId, tx.manager);
     const waiting = waitsFor(step, plan.stepByKey, facts);
     if (waiting.length > 0)
       throw new StepWaits(

@@ -12,6 +12,6 @@ export class PinPlanOnCohortCreated implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on(CohortCreated, (event, tx) => this.plans.pin(tx, event.siteId, event.occurredAt));
+    this.events.on(CohortCreated, async ({ siteId, occurredAt }, tx) => this.plans.pin(tx, siteId, await this.plans.of(siteId, tx.manager), occurredAt));
   }
 }

@@ -20,9 +20,8 @@ export class SitePlans {
     return pinned ? this.templates.byId(pinned.versionId, manager) : this.templates.latest(manager);
   }
 
-  /** Ties the neighbourhood to the latest version, unless it is tied already. */
-  async pin(tx: Tx, siteId: string, at: Date): Promise<void> {
-    const { versionId } = await this.templates.latest(tx.manager);
+  /** Ties the neighbourhood to this version, unless it is tied already. */
+  async pin(tx: Tx, siteId: string, { versionId }: PlanTemplate, at: Date): Promise<void> {
     await insertOnce(tx, StepPlan, { siteId }, { siteId, versionId, pinnedAt: at });
   }
 }
