@@ -5,12 +5,13 @@ const CONNECTIONS = 8;
 
 /**
  * Asks the servers in turn for the same page, round after round, so that whatever else the machine does hits all alike.
+ * All are warm by then: what is measured is a server that has been up for a while.
  * @param servers by name: { server: MeasuredProcess, path, headers }
  * @returns by name, the median over the rounds of `cpu` (ms of the server's CPU per request) and `perSecond`
  */
-export async function compare(servers, { rounds = 7, requests = 400 } = {}) {
+export async function compare(servers, { rounds = 7, requests = 400, warmUp = 3000 } = {}) {
   const names = Object.keys(servers);
-  for (const name of names) await fire(servers[name], requests);
+  for (const name of names) await fire(servers[name], warmUp);
   const seen = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) for (const name of names) seen[name].push(await fire(servers[name], requests));
   return Object.fromEntries(

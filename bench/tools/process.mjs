@@ -17,9 +17,9 @@ export class MeasuredProcess {
   }
 
   /** @returns {Promise<MeasuredProcess>} when `path` answers 200; `startedIn` is the time that took, in ms */
-  static async start({ script, args = [], requires = [], env = {}, port, path = '/' }) {
+  static async start({ script, args = [], flags = [], requires = [], env = {}, port, path = '/' }) {
     const began = performance.now();
-    const child = spawn(process.execPath, [...[TELL, ...requires].flatMap((each) => ['--require', each]), script, ...args], {
+    const child = spawn(process.execPath, [...flags, ...[TELL, ...requires].flatMap((each) => ['--require', each]), script, ...args], {
       env: { ...process.env, ...env, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

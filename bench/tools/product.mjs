@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { MeasuredProcess } from './process.mjs';
 
 /** As in production, but for the log: what a log costs depends on where it goes, and the plain servers keep none. */
@@ -10,7 +11,17 @@ const PRODUCTION = {
   LOG_LEVEL: 'error',
 };
 
+/** What `npm start` gives to Node. */
+const [, flags = ''] = /node (.*?)\s*src\/start\.mjs/.exec(JSON.parse(readFileSync('package.json', 'utf8')).scripts.start) ?? [];
+
 /** The built product on this database. */
 export function startProduct(database, { port = 4310, requires = [], env = {} } = {}) {
-  return MeasuredProcess.start({ script: 'dist/main.js', requires, env: { ...PRODUCTION, DATABASE_URL: `sqlite:${database}`, ...env }, port, path: '/gereed' });
+  return MeasuredProcess.start({
+    script: 'dist/main.js',
+    flags: flags.split(' ').filter(Boolean),
+    requires,
+    env: { ...PRODUCTION, DATABASE_URL: `sqlite:${database}`, ...env },
+    port,
+    path: '/gereed',
+  });
 }

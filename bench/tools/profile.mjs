@@ -1,5 +1,8 @@
 import { fire } from './load.mjs';
 
+/** The last is the profiler itself. */
+const NOT_OURS = new Set(['(idle)', '(program)', 'dispatch']);
+
 /** Where the CPU time of a page goes: self time per function and per package, in percent of what was not idle. */
 export async function whereTimeGoes(target, requests = 400) {
   await target.server.startProfile();
@@ -11,7 +14,7 @@ export async function whereTimeGoes(target, requests = 400) {
   let total = 0;
   samples.forEach((id, index) => {
     const { functionName, url, lineNumber } = frames.get(id);
-    if (functionName === '(idle)' || functionName === '(program)') return;
+    if (NOT_OURS.has(functionName)) return;
     const home = packageOf(url, functionName);
     total += timeDeltas[index];
     add(perFunction, `${functionName || '(anonymous)'} ${home}:${lineNumber + 1}`, timeDeltas[index]);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
+import { DataSource, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords, dayInWords } from '../../platform/clock/in-words.js';
 import { Person } from '../people/person.entity.js';
+import { KeptQuery } from '../../platform/database/kept-query.js';
 import { LastSeen } from './last-seen.js';
 import { Session } from './session.entity.js';
 
@@ -29,27 +30,18 @@ type Row = Omit<SignedInPerson, 'isPlatformAdmin'> & { readonly isPlatformAdmin:
 
 @Injectable()
 export class SessionQueries {
+  private readonly bySession: KeptQuery<Row>;
+
   constructor(
     private readonly reader: DataSource,
     private readonly clock: Clock,
     private readonly lastSeen: LastSeen,
-  ) {}
+  ) {
+    this.bySession = new KeptQuery(reader, ['tokenHash', 'now'], () => personBySession(reader));
+  }
 
   async personWith(tokenHash: string): Promise<SignedInPerson | null> {
-    const row = await this.reader
-      .createQueryBuilder(Session, 'session')
-      .innerJoin(Person, 'person', 'person.id = session.personId')
-      .select([
-        'session.id AS "sessionId"',
-        'session.personId AS "personId"',
-        'session.currentMembershipId AS "currentMembershipId"',
-        'session.lastSeenAt AS "lastSeenAt"',
-        'person.firstName AS "firstName"',
-        'person.lastName AS "lastName"',
-        'person.isPlatformAdmin AS "isPlatformAdmin"',
-      ])
-      .where('session.tokenHash = :tokenHash AND session.expiresAt > :now', { tokenHash, now: this.clock.now().getTime() })
-      .getRawOne<Row>();
+    const [row] = await this.bySession.rows({ tokenHash, now: BigInt(this.clock.now().getTime()) });
     if (!row) return null;
     const { lastSeenAt, isPlatformAdmin, ...person } = row;
     this.lastSeen.note(person.sessionId, Number(lastSeenAt));
@@ -69,3 +61,18 @@ export class SessionQueries {
     return rows.sort((a, b) => Number(b.isThis) - Number(a.isThis));
   }
 }
+
+const personBySession = (reader: DataSource): SelectQueryBuilder<Session> =>
+  reader
+    .createQueryBuilder(Session, 'session')
+    .innerJoin(Person, 'person', 'person.id = session.personId')
+    .select([
+      'session.id AS "sessionId"',
+      'session.personId AS "personId"',
+      'session.currentMembershipId AS "currentMembershipId"',
+      'session.lastSeenAt AS "lastSeenAt"',
+      'person.firstName AS "firstName"',
+      'person.lastName AS "lastName"',
+      'person.isPlatformAdmin AS "isPlatformAdmin"',
+    ])
+    .where('session.tokenHash = :tokenHash AND session.expiresAt > :now');

@@ -1,7 +1,4 @@
-import { DateTime } from 'luxon';
-
-const ZONE = 'Europe/Amsterdam';
-const local = (at: Date): DateTime => DateTime.fromJSDate(at, { zone: ZONE }).setLocale('nl');
+import { dayNumber, instantOf, local } from './netherlands.js';
 
 /** "donderdag 12 maart"; with the year when it is not this year's. */
 export function dayInWords(at: Date, now: Date): string {
@@ -17,7 +14,7 @@ export function agoInWords(at: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
   if (minutes < 2) return 'net';
   if (minutes < 60) return `${String(minutes)} minuten geleden`;
-  const days = Math.round(local(now).startOf('day').diff(local(at).startOf('day'), 'days').days);
+  const days = dayNumber(now) - dayNumber(at);
   if (days === 0) return `vandaag, ${timeInWords(at)}`;
   if (days === 1) return 'gisteren';
   if (days < 7) return `${String(days)} dagen geleden`;
@@ -34,10 +31,10 @@ export function dayWithoutWeekday(at: Date, now: Date): string {
 export const localDay = (at: Date): string => local(at).toFormat('yyyy-MM-dd');
 
 /** "2026-03-12" → the start of that day in the Netherlands. */
-export const startOfDay = (day: string): Date => DateTime.fromISO(day, { zone: ZONE }).toJSDate();
+export const startOfDay = (day: string): Date => instantOf(day);
 
 /** 0 to 23, in the Netherlands. */
 export const localHour = (at: Date): number => local(at).hour;
 
 /** "2026-03-12" and "19:30" on the clock in the Netherlands → that instant. */
-export const instantAt = (day: string, time: string): Date => DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
+export const instantAt = (day: string, time: string): Date => instantOf(`${day}T${time}`);
