@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
+import { CurriculumModule } from '../curriculum/index.js';
 import { CohortAccess } from './cohorts/cohort.access.js';
 import { CohortForm } from './cohorts/cohort-form.js';
 import { CohortListQueries } from './cohorts/cohort-list.queries.js';
@@ -19,16 +20,27 @@ import { InvitationPage } from './invitations/invitation-page.js';
 import { InvitationService } from './invitations/invitation.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { SweepInvitations } from './invitations/sweep-invitations.js';
+import { CohortProgrammes } from './programmes/cohort-programmes.js';
+import { ProgrammePage } from './programmes/programme-page.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
 
 @Module({
-  imports: [AccountsModule, BuurtsitesModule],
-  controllers: [CohortsController, CohortStartsController, EnrolmentEndsController, InvitationsController, InvitationAcceptancesController],
+  imports: [AccountsModule, BuurtsitesModule, CurriculumModule],
+  controllers: [
+    CohortsController,
+    CohortStartsController,
+    EnrolmentEndsController,
+    InvitationsController,
+    InvitationAcceptancesController,
+    ProgrammesController,
+  ],
   providers: [
     CohortAccess,
     CohortForm,
     CohortListQueries,
     CohortPage,
     CohortPeopleQueries,
+    CohortProgrammes,
     CohortQueries,
     CohortService,
     EnrolmentService,
@@ -36,8 +48,9 @@ import { SweepInvitations } from './invitations/sweep-invitations.js';
     InvitationListQueries,
     InvitationPage,
     InvitationService,
+    ProgrammePage,
     SweepInvitations,
   ],
-  exports: [CohortQueries, CohortService, EnrolmentService, InvitationService],
+  exports: [CohortProgrammes, CohortQueries, CohortService, EnrolmentService, InvitationService],
 })
 export class CohortsModule {}

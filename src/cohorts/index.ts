@@ -13,5 +13,8 @@ export { CohortCreated } from './events/cohort-created.event.js';
 export { CohortStarted } from './events/cohort-started.event.js';
 export { EnrolmentBegan } from './events/enrolment-began.event.js';
 export { EnrolmentEnded } from './events/enrolment-ended.event.js';
+export { ProgrammeTakenOver } from './events/programme-taken-over.event.js';
 export { InvitationSent } from './events/invitation-sent.event.js';
 export { Invitation } from './invitations/invitation.entity.js';
+export { CohortProgramme } from './programmes/cohort-programme.entity.js';
+export { CohortProgrammes } from './programmes/cohort-programmes.js';

@@ -2,6 +2,7 @@ import type { Person } from '../../src/accounts/index.js';
 import type { Site } from '../../src/buurtsites/index.js';
 import { Cohort, CohortTrainer, Enrolment, type TeamRole } from '../../src/cohorts/index.js';
 import { newId } from '../../src/platform/database/ids.js';
+import type { Actor } from '../../src/platform/security/actor.js';
 import type { TestApp } from './app.js';
 
 export interface MadeCohort {
@@ -60,3 +61,14 @@ export async function makeCohort({ make, clock }: TestApp, { residents = 6, prof
     professionals: await enrolMany(professionals, 'wijkprofessional', 'Dirk'),
   };
 }
+
+/** This person, asking. */
+export const actorFor = ({ id, firstName, lastName }: Person): Actor => ({
+  personId: id,
+  sessionId: '',
+  firstName,
+  lastName,
+  isPlatformAdmin: false,
+  members: [],
+  current: null,
+});

@@ -6,6 +6,7 @@ import { dayInWords } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { InvitationListQueries } from '../invitations/invitation-list.queries.js';
+import { CohortProgrammes } from '../programmes/cohort-programmes.js';
 import { CohortAccess, type CohortView } from './cohort.access.js';
 import type { Cohort } from './cohort.entity.js';
 import { type CohortPeople, CohortPeopleQueries } from './cohort-people.queries.js';
@@ -29,6 +30,7 @@ export class CohortPage {
     private readonly access: CohortAccess,
     private readonly people: CohortPeopleQueries,
     private readonly invitations: InvitationListQueries,
+    private readonly programmes: CohortProgrammes,
     private readonly clock: Clock,
   ) {}
 
@@ -60,6 +62,7 @@ export class CohortPage {
     const startForm = start ?? formModel(START_FIELDS);
     const mayStart = !cohort.startedAt && hasResidentMajority(mix);
     return {
+      newerVersion: (await this.programmes.newerFor(cohort.id))?.number ?? null,
       worries: worriesOf(mix, cohort.kind),
       errors: [...inviteForm.errors, ...startForm.errors.map(({ message }) => ({ href: '#veld-startreden', message }))],
       isStarted: cohort.startedAt !== null,

@@ -9,6 +9,7 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { CohortCreated } from '../events/cohort-created.event.js';
 import { CohortStarted } from '../events/cohort-started.event.js';
+import { CohortProgrammes } from '../programmes/cohort-programmes.js';
 import { CohortAccess } from './cohort.access.js';
 import { Cohort } from './cohort.entity.js';
 import { AlreadyStarted, OnlyTrainersCreateCohorts } from './cohort.errors.js';
@@ -34,6 +35,7 @@ export class CohortService {
     private readonly organisations: OrganisationQueries,
     private readonly sites: SiteService,
     private readonly memberships: MembershipService,
+    private readonly programmes: CohortProgrammes,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,7 @@ export class CohortService {
       const id = newId();
       await tx.manager.insert(Cohort, { id, siteId, name, startsOn, endsOn, createdById: personId, createdAt: now, startedAt: null, kind: null });
       await tx.manager.insert(CohortTrainer, { id: newId(), cohortId: id, personId });
+      await this.programmes.pin(tx, id);
       await this.memberships.join(tx, { siteId, personId, role: 'trainer' });
       await tx.publish(new CohortCreated(id, siteId, personId, now));
       return id;

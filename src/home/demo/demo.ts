@@ -8,6 +8,7 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Seeds } from '../../platform/seeds/seeds.js';
 import { DEMO_PASSWORD, demoAddress } from './demo-people.js';
 import { type DemoPeople, readDemoPeople, readDemoPlace } from './demo-files.js';
 import { DemoNeighbourhoods } from './demo-neighbourhoods.js';
@@ -25,6 +26,7 @@ export class Demo {
     private readonly people: PersonService,
     private readonly passwords: Passwords,
     private readonly neighbourhoods: DemoNeighbourhoods,
+    private readonly seeds: Seeds,
   ) {}
 
   /** Fills a database in which nobody has an account yet. Says whether it did. */
@@ -37,6 +39,7 @@ export class Demo {
   async reset(): Promise<void> {
     if (this.config.isProduction) throw new Error('there is no demo in production');
     await this.unitOfWork.run((tx) => emptyDatabase(tx));
+    await this.seeds.load();
     await this.load();
   }
 

@@ -75,7 +75,7 @@ const plan = (): Stop[] => [
 
 const aroundTheTeam = (world: World): Stop[] => [
   ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
-  ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, world.enrolmentEnd),
+  ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, `${world.cohort}/programma`, world.enrolmentEnd),
   ...of('sanne', '/vandaag'),
   ...of('beheer', '/vandaag', '/beheer'),
 ];

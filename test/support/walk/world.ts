@@ -9,6 +9,7 @@ import { OutboxMail } from '../../../src/notifications/index.js';
 import type { TestApp } from '../app.js';
 import { caught } from '../caught.js';
 import { activate, pause } from '../make-site.js';
+import { publishVersion } from '../make-version.js';
 import type { Visitor } from '../visitor.js';
 
 export const LINDEN = '/buurt/lindenkwartier';
@@ -136,6 +137,7 @@ async function train(test: TestApp) {
   const cohort = await linkOn(hanna, '/groep', /^\/groep\/[\w-]{30,}$/);
   const before = { adressen: 'joyce@voorbeeld.example', rol: 'buurtverbinder' };
   await send(hanna, `${cohort}/uitnodigingen`, before);
+  await publishVersion(test, (lesson) => (lesson.key === 'ook-zonder-scherm' ? null : { ...lesson, reflection: `${lesson.reflection} Neem de tijd.` }));
   return {
     cohort,
     enrolmentEnd: await linkOn(hanna, cohort, /einde$/),

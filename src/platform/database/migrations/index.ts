@@ -16,6 +16,7 @@ import { SmallPhotos1764050011000 } from './1764050011000-small-photos.js';
 import { Outbox1764060001000 } from './1764060001000-outbox.js';
 import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
 import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
+import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -37,4 +38,5 @@ export const migrations: (new () => object)[] = [
   Outbox1764060001000,
   SiteFollowers1764060002000,
   Curriculum1764100001000,
+  CohortProgrammes1764110001000,
 ];
