@@ -20,6 +20,11 @@ import { InvitationPage } from './invitations/invitation-page.js';
 import { InvitationService } from './invitations/invitation.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { SweepInvitations } from './invitations/sweep-invitations.js';
+import { Learners } from './learning/learners.js';
+import { LearningQueries } from './learning/learning.queries.js';
+import { LessonNotes } from './learning/lesson-notes.js';
+import { LessonReadings } from './learning/lesson-readings.js';
+import { PublishedModules } from './learning/published-modules.js';
 import { CohortProgrammes } from './programmes/cohort-programmes.js';
 import { ProgrammePage } from './programmes/programme-page.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
@@ -48,9 +53,14 @@ import { ProgrammesController } from './programmes/programmes.controller.js';
     InvitationListQueries,
     InvitationPage,
     InvitationService,
+    Learners,
+    LearningQueries,
+    LessonNotes,
+    LessonReadings,
     ProgrammePage,
+    PublishedModules,
     SweepInvitations,
   ],
-  exports: [CohortProgrammes, CohortQueries, CohortService, EnrolmentService, InvitationService],
+  exports: [CohortProgrammes, CohortQueries, CohortService, EnrolmentService, InvitationService, Learners, LearningQueries, LessonNotes, LessonReadings],
 })
 export class CohortsModule {}

@@ -17,6 +17,7 @@ import { Outbox1764060001000 } from './1764060001000-outbox.js';
 import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
 import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
+import { Learning1764110002000 } from './1764110002000-learning.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -39,4 +40,5 @@ export const migrations: (new () => object)[] = [
   SiteFollowers1764060002000,
   Curriculum1764100001000,
   CohortProgrammes1764110001000,
+  Learning1764110002000,
 ];
