@@ -46,8 +46,9 @@ export class StepCompletionsController {
   @Post('intrekking')
   @AllowWhoeverBelongs()
   async undo(@CurrentMember() member: Member, @Param('stap') stepKey: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    await this.completions.undo(member, stepKey);
-    reply.flash({ tone: 'ok', text: 'Ongedaan gemaakt. De stap staat weer open. Niemand heeft bericht gehad.' });
+    const isUndone = await this.completions.undo(member, stepKey);
+    const text = isUndone ? 'Ongedaan gemaakt. De stap staat weer open. Niemand heeft bericht gehad.' : 'Deze stap stond al open. Er is niets veranderd.';
+    reply.flash({ tone: 'ok', text });
     return reply.code(303).header('location', `/stappenplan/${stepKey}`).send();
   }
 }

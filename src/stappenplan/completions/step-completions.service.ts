@@ -21,7 +21,6 @@ interface Done {
   readonly member: Member;
   readonly step: PlanStep;
   readonly plan: PlanTemplate;
-  readonly facts: SiteFacts;
   readonly reason: string | null;
 }
 
@@ -60,21 +59,26 @@ export class StepCompletionsService {
           missing.filter((each) => each.required).map((each) => each.label),
         );
       if (missing.length > 0 && !reason) throw new InvalidInput({ reden: 'Schrijf kort waarom de stap toch klaar is.' });
-      return this.record(tx, { member, step, plan, facts, reason: missing.length > 0 ? reason : null });
+      return this.record(tx, { member, step, plan, reason: missing.length > 0 ? reason : null });
     });
   }
 
-  /** Within ten minutes: as if it never was; nobody outside the team has heard of it. */
-  async undo(member: Member, stepKey: string): Promise<void> {
+  /**
+   * Within ten minutes: as if it never was; nobody outside the team has heard of it.
+   * Gives false when the step was open already: then nothing changes.
+   */
+  async undo(member: Member, stepKey: string): Promise<boolean> {
     assertLeads(member);
-    await this.unitOfWork.run(async (tx) => {
-      const { completion, step } = await this.completed(tx, member, stepKey);
+    return this.unitOfWork.run(async (tx) => {
+      const { completion, step } = await this.stand(tx, member, stepKey);
+      if (!completion) return false;
       const at = this.clock.now();
       if (!mayUndo(completion.at, at)) throw new TooLateToUndo(stepKey);
       await tx.manager.delete(StepCompletion, { id: completion.id });
       const stoodStillBefore = await tx.manager.existsBy(StepReopening, { siteId: member.siteId, stepKey });
       await this.write(tx, member, step, 'stap-ongedaan', at, null);
       await tx.publish(new StepCompletionWithdrawn(member.siteId, step, member.personId, completion.id, at, stoodStillBefore));
+      return true;
     });
   }
 
@@ -82,26 +86,27 @@ export class StepCompletionsService {
   async reopen(member: Member, stepKey: string, reason: string): Promise<void> {
     assertLeads(member);
     await this.unitOfWork.run(async (tx) => {
-      const { completion, step } = await this.completed(tx, member, stepKey);
+      const { completion, step } = await this.stand(tx, member, stepKey);
+      if (!completion) throw new NotDone(stepKey);
       const at = this.clock.now();
       const { siteId, personId } = member;
       await tx.manager.delete(StepCompletion, { id: completion.id });
       await tx.manager.delete(StepAgreement, { siteId, stepKey });
       await tx.manager.delete(StepReopening, { siteId, stepKey });
+      await tx.manager.delete(StepSkip, { siteId, stepKey });
       await insertOnce(tx, StepReopening, { siteId, stepKey }, { siteId, stepKey, personId, at, reason });
       await this.write(tx, member, step, 'stap-teruggezet', at, reason);
       await tx.publish(new StepReopened(siteId, step, personId, completion.id, at, reason));
     });
   }
 
-  private async record(tx: Tx, { member, step, plan, facts, reason }: Done): Promise<boolean> {
+  private async record(tx: Tx, { member, step, plan, reason }: Done): Promise<boolean> {
     const { siteId, personId } = member;
     const key = { siteId, stepKey: step.key };
     const at = this.clock.now();
     const id = newId();
     const isFirst = await insertOnce(tx, StepCompletion, key, { id, ...key, personId, at, reason });
     if (!isFirst) return false;
-    if (facts.skipped.has(step.key)) await tx.manager.delete(StepSkip, key);
     await this.plans.pin(tx, siteId, plan, at);
     await this.write(tx, member, step, 'stap-afgerond', at, reason);
     await tx.publish(new StepCompleted(siteId, step, personId, id, at));
@@ -126,11 +131,9 @@ export class StepCompletionsService {
     if (!hasMajority(agreed, active.size)) throw new TeamHasNotAgreed(stepKey, agreed, active.size);
   }
 
-  private async completed(tx: Tx, { siteId }: Member, stepKey: string): Promise<{ completion: StepCompletion; step: PlanStep }> {
+  private async stand(tx: Tx, { siteId }: Member, stepKey: string): Promise<{ completion: StepCompletion | null; step: PlanStep }> {
     const step = stepIn(await this.plans.of(siteId, tx.manager), stepKey);
-    const completion = await tx.manager.findOneBy(StepCompletion, { siteId, stepKey });
-    if (!completion) throw new NotDone(stepKey);
-    return { completion, step };
+    return { completion: await tx.manager.findOneBy(StepCompletion, { siteId, stepKey }), step };
   }
 
   private async stepOf(siteId: string, stepKey: string): Promise<PlanStep> {

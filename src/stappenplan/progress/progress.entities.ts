@@ -52,7 +52,7 @@ export class StepReopening {
   @LongTextColumn() reason!: string;
 }
 
-/** A step that is not needed for the opening, left for later with a reason; it stays takeable. */
+/** A step that is not needed for the opening, left for later with a reason; it stays takeable. Kept when the step is done after all, so that taking that back leaves it for later again. */
 @Entity('step_skip')
 @Unique(['siteId', 'stepKey'])
 export class StepSkip {

@@ -8,7 +8,7 @@ import { StepCompletionsService } from '../../../src/stappenplan/index.js';
 const STDOUT = 1;
 const { database, members } = JSON.parse(process.argv[2] ?? '{}') as { database: Config['database']; members: readonly Member[] };
 
-/** Every neighbourhood completes and reopens its first step, over and over, all at once; each answer is told as it comes. */
+/** Every neighbourhood completes, reopens, completes and undoes its first step, over and over, all at once; each answer is told as it comes. */
 async function main(): Promise<void> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }), database };
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false });
@@ -18,10 +18,15 @@ async function main(): Promise<void> {
 
 async function keepGoing(completions: StepCompletionsService, member: Member): Promise<never> {
   for (;;) {
-    await completions.complete(member, 'team', 'Zo is het goed');
-    writeSync(STDOUT, `${member.siteId}\n`);
-    await completions.reopen(member, 'team', 'Nog eens kijken');
-    writeSync(STDOUT, `${member.siteId}\n`);
+    for (const act of [
+      () => completions.complete(member, 'team', 'Zo is het goed'),
+      () => completions.reopen(member, 'team', 'Nog eens kijken'),
+      () => completions.complete(member, 'team', 'Nu echt'),
+      () => completions.undo(member, 'team'),
+    ]) {
+      await act();
+      writeSync(STDOUT, `${member.siteId}\n`);
+    }
   }
 }
 
