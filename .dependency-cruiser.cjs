@@ -27,6 +27,19 @@ module.exports = {
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/[^/]+/.+', pathNot: ['^src/$1/', '^src/platform/', '^src/[^/]+/index\\.ts$'] },
     },
+    {
+      // taking out a folder and its line in feature-modules.ts leaves a compiling product
+      name: 'a-feature-can-be-taken-out',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/buurtsites/features/[^/]+/', '^src/buurtsites/features/feature-modules\\.ts$'] },
+      to: { path: '^src/buurtsites/features/[^/]+/' },
+    },
+    {
+      name: 'features-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/buurtsites/features/([^/]+)/' },
+      to: { path: '^src/buurtsites/features/[^/]+/', pathNot: '^src/buurtsites/features/$1/' },
+    },
     ...Object.entries(mayImport).map(([context, allowed]) => ({
       name: `borders-of-${context}`,
       severity: 'error',

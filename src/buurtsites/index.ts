@@ -16,7 +16,6 @@ export { SiteFollower } from './followers/site-follower.entity.js';
 export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/group-events.js';
 export { ActivityProposed } from './features/agenda-events.js';
 export { NewsTipReceived } from './features/news-events.js';
-export { NewsService, type NewMessage } from './features/nieuws/news.service.js';
 export { SiteFeature } from './features/site-feature.entity.js';
 export { LOG_WORDS } from './log/log-words.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';

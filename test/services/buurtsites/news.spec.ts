@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { NewsService, type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { NewsService } from '../../../src/buurtsites/features/nieuws/news.service.js';
 import { NewsMessage } from '../../../src/buurtsites/features/nieuws/news-message.entity.js';
 import { NewsTip } from '../../../src/buurtsites/features/nieuws/tips/news-tip.entity.js';
 import { TipsService } from '../../../src/buurtsites/features/nieuws/tips/tips.service.js';
