@@ -5,6 +5,7 @@ import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { Demo } from './demo/demo.js';
+import { DemoHelp } from './demo/demo-help.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
@@ -31,6 +32,7 @@ import { TrainingQueries } from './training/training.queries.js';
     AdminToday,
     CommissionerToday,
     Demo,
+    DemoHelp,
     DemoNeighbourhoods,
     DemoSteps,
     HappeningsQueries,

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import type { Config } from '../platform/config/config.js';
 import { CONFIG } from '../platform/config/config.module.js';
+import { StappenplanModule } from '../stappenplan/index.js';
 import { DevPostController } from './dev-post/dev-post.controller.js';
 import { DevPostQueries } from './dev-post/dev-post.queries.js';
 import { handlers } from './handlers/index.js';
@@ -19,7 +20,7 @@ export class NotificationsModule {
   static with({ isProduction }: Config): DynamicModule {
     return {
       module: NotificationsModule,
-      imports: [AccountsModule, CohortsModule],
+      imports: [AccountsModule, CohortsModule, StappenplanModule],
       controllers: isProduction ? [] : [DevPostController],
       providers: [
         ...handlers,

@@ -4,6 +4,12 @@
  */
 export { StepCompletionsService } from './completions/step-completions.service.js';
 export { StepCompleted, StepCompletionWithdrawn, StepReopened } from './events/step-events.js';
+export { ContributionsService } from './help/contributions.service.js';
+export { type ContributionKind, HelpOffer, StepHelpRequest } from './help/help.entities.js';
+export { HelpAsked, HelpOffered, HelpOfferMoved } from './help/help-events.js';
+export type { Move } from './help/help-offer.states.js';
+export { HelpService } from './help/help.service.js';
+export { PeopleOfSiteQueries, type PersonOfSite } from './help/people-of-site.queries.js';
 export { type HistoryEntry, HistoryQueries } from './history/history.queries.js';
 export { type PlanOverview, PlanOverviewQueries, stateIn } from './progress/plan-overview.queries.js';
 export type { StepState } from './progress/plan-state.js';

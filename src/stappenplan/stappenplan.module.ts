@@ -7,6 +7,15 @@ import { StepReopeningsController } from './completions/step-reopenings.controll
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FoundEvidenceQueries } from './evidence/found-evidence.queries.js';
 import { ShownEvidenceQueries } from './evidence/shown-evidence.queries.js';
+import { ContributionsController } from './help/contributions.controller.js';
+import { ContributionsService } from './help/contributions.service.js';
+import { HelpController } from './help/help.controller.js';
+import { HelpOffersController } from './help/help-offers.controller.js';
+import { HelpPageQueries } from './help/help-page.queries.js';
+import { HelpQueries } from './help/help.queries.js';
+import { HelpService } from './help/help.service.js';
+import { PeopleOfSiteQueries } from './help/people-of-site.queries.js';
+import { StepActs } from './help/step-acts.js';
 import { LetFeaturesFollowSteps } from './handlers/let-features-follow-steps.js';
 import { LogFeatureChanges } from './handlers/log-feature-changes.js';
 import { PinPlanOnCohortCreated } from './handlers/pin-plan-on-cohort-created.js';
@@ -28,7 +37,18 @@ import { PlanTemplates } from './template/plan-templates.js';
 
 @Module({
   imports: [AccountsModule],
-  controllers: [PlanController, HistoryController, OwnStepsController, StepCompletionsController, StepReopeningsController, EvidenceController, StepController],
+  controllers: [
+    PlanController,
+    HistoryController,
+    OwnStepsController,
+    StepCompletionsController,
+    StepReopeningsController,
+    EvidenceController,
+    ContributionsController,
+    HelpOffersController,
+    HelpController,
+    StepController,
+  ],
   providers: [
     PlanTemplates,
     SitePlans,
@@ -44,11 +64,26 @@ import { PlanTemplates } from './template/plan-templates.js';
     DonePageQueries,
     StepWorkService,
     StepCompletionsService,
+    StepActs,
+    PeopleOfSiteQueries,
+    HelpQueries,
+    HelpPageQueries,
+    HelpService,
+    ContributionsService,
     LogFeatureChanges,
     LetFeaturesFollowSteps,
     PinPlanOnCohortCreated,
   ],
-  exports: [PlanTemplates, PlanOverviewQueries, StepCompletionsService, StepWorkService, HistoryQueries],
+  exports: [
+    PlanTemplates,
+    PlanOverviewQueries,
+    StepCompletionsService,
+    StepWorkService,
+    HistoryQueries,
+    HelpService,
+    ContributionsService,
+    PeopleOfSiteQueries,
+  ],
 })
 export class StappenplanModule implements OnModuleInit {
   constructor(private readonly navigation: Navigation) {}

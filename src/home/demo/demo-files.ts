@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Role } from '../../platform/security/actor.js';
+import type { ContributionKind, Move } from '../../stappenplan/index.js';
 
 const ROOT = join(process.cwd(), 'seeds/demo');
 
@@ -27,6 +28,17 @@ export interface DemoPlace {
   }[];
   /** Tasks ticked in steps that are not done yet. */
   readonly ticked: readonly { readonly step: string; readonly tasks: Readonly<Record<string, string>>; readonly daysAgo: number }[];
+  readonly help?: {
+    readonly asked: readonly { readonly step: string; readonly by: string; readonly to: 'professionals' | 'trainer'; readonly words: string }[];
+    readonly offered: readonly {
+      readonly step: string;
+      readonly by: string;
+      readonly words: string;
+      readonly moves: readonly { readonly move: Move; readonly by: string; readonly words?: string }[];
+    }[];
+    readonly brought: readonly { readonly step: string; readonly by: string; readonly kind: ContributionKind; readonly words: string }[];
+    readonly endorsed: readonly { readonly step: string; readonly by: string }[];
+  };
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

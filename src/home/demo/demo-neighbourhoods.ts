@@ -3,6 +3,7 @@ import { type FeatureKey, FeatureRegistry, MembershipQueries, MembershipService,
 import { Cohort, CohortService, EnrolmentService } from '../../cohorts/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
+import { DemoHelp } from './demo-help.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
@@ -20,6 +21,7 @@ export class DemoNeighbourhoods {
     private readonly enrolments: EnrolmentService,
     private readonly features: FeatureRegistry,
     private readonly steps: DemoSteps,
+    private readonly help: DemoHelp,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -37,6 +39,7 @@ export class DemoNeighbourhoods {
     const member = (name: string): Member => byName.get(name) ?? unknown(name);
     for (const feature of this.features.inOrder()) await this.fill(feature.key, place, site, member);
     await this.steps.walk(place, site.id, member);
+    await this.help.give(place, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

@@ -3,6 +3,7 @@ import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
+import { TellOfHelp } from './tell-of-help.js';
 import { TellPoster } from './tell-poster.js';
 import { TellResidents } from './tell-residents.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
@@ -17,6 +18,7 @@ export const handlers = [
   SendSignInLink,
   TellAboutGroups,
   TellModerators,
+  TellOfHelp,
   TellPoster,
   TellResidents,
   TellTeamOfHiding,

@@ -7,6 +7,7 @@ import { agoInWords } from '../../platform/clock/in-words.js';
 import type { Member } from '../../platform/security/actor.js';
 import { FoundEvidenceQueries, type CountedEvidence } from '../evidence/found-evidence.queries.js';
 import { ShownEvidenceQueries } from '../evidence/shown-evidence.queries.js';
+import { HelpQueries } from '../help/help.queries.js';
 import { HistoryQueries } from '../history/history.queries.js';
 import { type PlanOverview, PlanOverviewQueries, stateIn } from '../progress/plan-overview.queries.js';
 import { waitsFor } from '../progress/plan-state.js';
@@ -33,6 +34,7 @@ export class StepPageQueries {
     private readonly catalogue: FeatureCatalogue,
     private readonly features: FeatureRegistry,
     private readonly history: HistoryQueries,
+    private readonly help: HelpQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -40,11 +42,12 @@ export class StepPageQueries {
     const overview = await this.overviews.of(member.siteId);
     const step = overview.plan.stepByKey.get(stepKey);
     if (!step) throw new NoSuchStep(`no step ${stepKey}`);
-    const [items, counted, agreement, history] = await Promise.all([
+    const [items, counted, agreement, history, help] = await Promise.all([
       this.shown.of(member, stepKey),
       this.found.of(member.siteId, step),
       step.agreement ? this.agreementOf(member, step) : null,
       this.history.ofStep(member.siteId, stepKey),
+      this.help.of(member, stepKey),
     ]);
     const names = await this.people.namesOf(overview.facts.all.flatMap(({ personId }) => personId ?? []));
     const feature = this.catalogue.get(step.activates);
@@ -59,6 +62,7 @@ export class StepPageQueries {
       found: counted.map((each) => foundItem(each, prepareHref(member, this.features, each))),
       agreement,
       history,
+      help,
       ...this.doing(member, step, overview, counted, agreement),
       completion: forms.completion,
       evidenceForm: forms.evidence,

@@ -2,7 +2,7 @@ import { NotAllowed, NotFound, RuleBroken, type WayOn } from '../../platform/err
 import type { Role } from '../../platform/security/actor.js';
 
 const INSTEAD: Partial<Record<Role, string>> = {
-  wijkprofessional: 'Je kunt wel meedenken: vertel het team wat jij kunt bijdragen.',
+  wijkprofessional: 'Je kunt wel hulp aanbieden of meedenken, op de pagina van de stap.',
   trainer: 'Je kunt wel met het team meekijken en vragen stellen.',
   opdrachtgever: 'Je kunt wel zien hoe ver de buurt is.',
   lid: 'Je kunt het team wel een tip geven.',

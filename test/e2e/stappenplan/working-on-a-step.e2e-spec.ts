@@ -43,7 +43,7 @@ describe('working on a step', () => {
     it.each(['wijkprofessional', 'trainer'] as const)('are shown to a %s without buttons, and refused kindly', async (role) => {
       const other = await castMember(test, site, role, 'Marloes');
 
-      expect((await step('team', other))('main button')).toHaveLength(0);
+      expect((await step('team', other))('main button').not('#hulp button')).toHaveLength(0);
       const answer = await post(other, 'team/taken/vaste-plek', { klaar: 'ja' });
       expect(answer.status).toBe(403);
       expect(answer.text).toContain('Je kunt wel');

@@ -70,6 +70,8 @@ const plan = (): Stop[] => [
   ...of('riet', '/vandaag', '/training', '/bijeenkomsten', '/instellingen'),
   ...of('riet', '/stappenplan', '/stappenplan/geschiedenis', '/stappenplan/eigen-stappen/nieuw', '/stappenplan/agenda/afronding'),
   ...of('riet', '/stappenplan/nieuws', '/stappenplan/fotos', '/stappenplan/opening', '/stappenplan/nieuws/heropening'),
+  ...of('riet', '/stappenplan/agenda', '/stappenplan/groepen', '/stappenplan/agenda/hulp'),
+  ...of('marloes', '/stappenplan/agenda', '/stappenplan/agenda/hulp'),
   ...of('lies', '/vandaag', '/stappenplan', '/stappenplan/team', '/stappenplan/naam'),
 ];
 
@@ -96,6 +98,9 @@ const mistakes = (world: World): Stop[] => [
   wrong('/stappenplan/eigen-stappen/nieuw', 'main form', 'riet'),
   wrong('/stappenplan/nieuws/heropening', 'main form', 'riet'),
   wrong('/stappenplan/fotos', 'form[action$="/bewijs"]', 'riet'),
+  wrong('/stappenplan/agenda/hulp', 'form#vraag', 'riet'),
+  wrong('/stappenplan/agenda/hulp', 'form#aanbod', 'marloes'),
+  wrong('/stappenplan/agenda/hulp', 'form#bijdrage', 'marloes'),
   wrong('/instellingen', 'form[action="/instellingen/naam"]', 'riet'),
   wrong('/instellingen', 'form[action="/instellingen/wachtwoord"]', 'riet'),
   wrong(world.reportOpen, 'form[action$="/maatregelen"]', 'youssef'),

@@ -18,6 +18,7 @@ import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
 import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
 import { Learning1764110002000 } from './1764110002000-learning.js';
+import { HelpWithSteps1764120001000 } from './1764120001000-help-with-steps.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -41,4 +42,5 @@ export const migrations: (new () => object)[] = [
   Curriculum1764100001000,
   CohortProgrammes1764110001000,
   Learning1764110002000,
+  HelpWithSteps1764120001000,
 ];
