@@ -5,7 +5,7 @@
 export { StepCompletionsService } from './completions/step-completions.service.js';
 export { StepCompleted, StepCompletionWithdrawn, StepReopened } from './events/step-events.js';
 export { ContributionsService } from './help/contributions.service.js';
-export { type ContributionKind, HelpOffer, StepHelpRequest } from './help/help.entities.js';
+export { type ContributionKind, HelpOffer, StepContribution, StepEndorsement, StepHelpRequest } from './help/help.entities.js';
 export { HelpAsked, HelpOffered, HelpOfferMoved } from './help/help-events.js';
 export type { Move } from './help/help-offer.states.js';
 export { HelpService } from './help/help.service.js';

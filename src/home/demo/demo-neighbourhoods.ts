@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type FeatureKey, FeatureRegistry, MembershipQueries, MembershipService, Site } from '../../buurtsites/index.js';
-import { Cohort, CohortService, EnrolmentService } from '../../cohorts/index.js';
+import { MoreThan } from 'typeorm';
+import { type FeatureKey, FeatureRegistry, MembershipQueries, MembershipService, Membership, Site, SiteLogLine } from '../../buurtsites/index.js';
+import { Cohort, CohortService, Enrolment, EnrolmentService } from '../../cohorts/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
+import { eveningOf, isoDay, justNow } from './demo-days.js';
 import { DemoHelp } from './demo-help.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
-const DAY = 24 * 60 * 60 * 1000;
-const isoDay = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const BEGAN = 60;
 
 /** Builds a neighbourhood of the demo through the services people use, so that log, rules and parts are as they would be. */
 @Injectable()
@@ -29,17 +30,18 @@ export class DemoNeighbourhoods {
     const trainer = actorOf(idOf(place.cohort.trainer));
     const cohortId = await this.cohorts.create(trainer, {
       name: place.cohort.name,
-      startsOn: isoDay(-60),
+      startsOn: isoDay(-BEGAN),
       endsOn: isoDay(120),
       place: { organisationId, name: place.name, municipality: place.municipality },
     });
     const site = await this.joinAll(place, cohortId, idOf);
     await this.cohorts.start(trainer, cohortId, 'Dit is een voorbeeldgroep.');
+    await this.moveStartBack(cohortId, site.id);
     const byName = await this.membersByName(ids, site.id);
     const member = (name: string): Member => byName.get(name) ?? unknown(name);
     for (const feature of this.features.inOrder()) await this.fill(feature.key, place, site, member);
     await this.steps.walk(place, site.id, member);
-    await this.help.give(place, member);
+    await this.help.give(place, site.id, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {
@@ -51,6 +53,17 @@ export class DemoNeighbourhoods {
         else await this.memberships.join(tx, { siteId: cohort.siteId, personId, role, functionTitle });
       }
       return tx.manager.findOneByOrFail(Site, { id: cohort.siteId });
+    });
+  }
+
+  /** People met on the first day of the group, not when the demo was loaded. */
+  private moveStartBack(cohortId: string, siteId: string): Promise<void> {
+    const at = eveningOf(BEGAN);
+    return this.unitOfWork.run(async ({ manager }) => {
+      await manager.update(Cohort, { id: cohortId }, { createdAt: at, startedAt: at });
+      await manager.update(Enrolment, { cohortId }, { joinedAt: at });
+      await manager.update(Membership, { siteId }, { joinedAt: at });
+      await manager.update(SiteLogLine, { siteId, at: MoreThan(justNow()) }, { at });
     });
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { SiteLogLine } from '../../buurtsites/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Member } from '../../platform/security/actor.js';
 import { StepCompletion, StepCompletionsService, StepWorkService, TaskTick } from '../../stappenplan/index.js';
+import { eveningOf, justNow } from './demo-days.js';
 import type { DemoPlace } from './demo-files.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 const BEFORE_ALL = 46;
 
 /** Walks the steps of a demo neighbourhood, then moves what happened to when it would have. */
@@ -39,7 +40,7 @@ export class DemoSteps {
   /** The content was there before the first step was done. */
   private moveContentBack(siteId: string): Promise<void> {
     return this.unitOfWork.run(async ({ manager }) => {
-      await manager.update(SiteLogLine, { siteId }, { at: eveningOf(BEFORE_ALL) });
+      await manager.update(SiteLogLine, { siteId, at: MoreThan(justNow()) }, { at: eveningOf(BEFORE_ALL) });
     });
   }
 
@@ -49,11 +50,4 @@ export class DemoSteps {
       for (const target of [TaskTick, StepCompletion, SiteLogLine]) await manager.update(target, { siteId, stepKey }, { at });
     });
   }
-}
-
-/** When a team meets, whatever the hour at which the demo is loaded. */
-function eveningOf(daysAgo: number): Date {
-  const at = new Date(Date.now() - daysAgo * DAY);
-  at.setUTCHours(18, 40, 0, 0);
-  return at;
 }
