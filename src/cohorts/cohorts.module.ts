@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
 import { CohortAccess } from './cohorts/cohort.access.js';
+import { CohortChangesController } from './cohorts/cohort-changes.controller.js';
+import { CohortChangesService } from './cohorts/cohort-changes.service.js';
 import { CohortForm } from './cohorts/cohort-form.js';
 import { CohortListQueries } from './cohorts/cohort-list.queries.js';
 import { CohortPage } from './cohorts/cohort-page.js';
@@ -12,6 +14,7 @@ import { CohortService } from './cohorts/cohort.service.js';
 import { CohortStartsController } from './cohorts/cohort-starts.controller.js';
 import { CohortsController } from './cohorts/cohorts.controller.js';
 import { EnrolmentEndsController } from './enrolments/enrolment-ends.controller.js';
+import { OwnEndsController } from './enrolments/own-ends.controller.js';
 import { EnrolmentService } from './enrolments/enrolment.service.js';
 import { InvitationAcceptanceService } from './invitations/invitation-acceptance.service.js';
 import { InvitationAcceptancesController } from './invitations/invitation-acceptances.controller.js';
@@ -28,19 +31,28 @@ import { PublishedModules } from './learning/published-modules.js';
 import { CohortProgrammes } from './programmes/cohort-programmes.js';
 import { ProgrammePage } from './programmes/programme-page.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
+import { CohortTrainersService } from './trainers/cohort-trainers.service.js';
+import { EndStandIns } from './trainers/end-stand-ins.js';
+import { TrainerCandidatesQueries } from './trainers/trainer-candidates.queries.js';
+import { TrainerPage } from './trainers/trainer-page.js';
+import { TrainersController } from './trainers/trainers.controller.js';
 
 @Module({
   imports: [AccountsModule, BuurtsitesModule, CurriculumModule],
   controllers: [
     CohortsController,
     CohortStartsController,
+    CohortChangesController,
     EnrolmentEndsController,
+    OwnEndsController,
+    TrainersController,
     InvitationsController,
     InvitationAcceptancesController,
     ProgrammesController,
   ],
   providers: [
     CohortAccess,
+    CohortChangesService,
     CohortForm,
     CohortListQueries,
     CohortPage,
@@ -48,6 +60,8 @@ import { ProgrammesController } from './programmes/programmes.controller.js';
     CohortProgrammes,
     CohortQueries,
     CohortService,
+    CohortTrainersService,
+    EndStandIns,
     EnrolmentService,
     InvitationAcceptanceService,
     InvitationListQueries,
@@ -60,6 +74,8 @@ import { ProgrammesController } from './programmes/programmes.controller.js';
     ProgrammePage,
     PublishedModules,
     SweepInvitations,
+    TrainerCandidatesQueries,
+    TrainerPage,
   ],
   exports: [CohortProgrammes, CohortQueries, CohortService, EnrolmentService, InvitationService, Learners, LearningQueries, LessonNotes, LessonReadings],
 })

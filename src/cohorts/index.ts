@@ -14,6 +14,8 @@ export { CohortStarted } from './events/cohort-started.event.js';
 export { EnrolmentBegan } from './events/enrolment-began.event.js';
 export { EnrolmentEnded } from './events/enrolment-ended.event.js';
 export { ProgrammeTakenOver } from './events/programme-taken-over.event.js';
+export { TrainerJoined } from './events/trainer-joined.event.js';
+export { COHORT_LOG_WORDS } from './log-words.js';
 export { InvitationSent } from './events/invitation-sent.event.js';
 export { Invitation } from './invitations/invitation.entity.js';
 export { Course, type CourseModule } from './learning/course.js';

@@ -7,6 +7,7 @@ const DEMO_PEOPLE: readonly (readonly [string, string])[] = [
   ['wim, lies, kofi', 'buurtverbinders in Eikenhof, dat net begint'],
   ['marloes, dirk', 'wijkprofessionals'],
   ['hanna', 'trainer van beide groepen'],
+  ['anja', 'trainer, nog zonder groep'],
   ['sanne', 'opdrachtgever'],
   ['beheer', 'beheerder van het platform'],
   ['ans, greet, hamid', 'bewoners van het Lindenkwartier'],

@@ -35,12 +35,14 @@ export async function makeCohort({ make, clock }: TestApp, { residents = 6, prof
     name: 'Voorjaar 2026',
     startsOn: '2026-03-12',
     endsOn: '2026-07-02',
+    meetingPlace: null,
+    holidayRegion: null,
     createdById: trainer.id,
     createdAt: now,
     startedAt: started ? now : null,
     kind,
   });
-  await make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: trainer.id });
+  await make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: trainer.id, untilDay: null });
 
   const enrol = async (role: TeamRole, firstName: string): Promise<Person> => {
     const { person } = await make.member(site, role, await make.person(firstName));

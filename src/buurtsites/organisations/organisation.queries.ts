@@ -39,6 +39,17 @@ export class OrganisationQueries {
       .getExists();
   }
 
+  /** The trainers of the organisation that a site belongs to. */
+  async trainersBehind(siteId: string, manager: EntityManager = this.reader.manager): Promise<readonly string[]> {
+    const workers = await manager
+      .createQueryBuilder(OrganisationMember, 'worker')
+      .innerJoin(Neighbourhood, 'neighbourhood', 'neighbourhood.organisationId = worker.organisationId')
+      .innerJoin(Site, 'site', 'site.neighbourhoodId = neighbourhood.id')
+      .where('site.id = :siteId AND worker.role = :role', { siteId, role: 'trainer' })
+      .getMany();
+    return workers.map(({ personId }) => personId);
+  }
+
   async all(): Promise<readonly OrganisationRow[]> {
     const { manager } = this.reader;
     const [organisations, trainers, neighbourhoods] = await Promise.all([

@@ -10,7 +10,7 @@ import { CohortProgrammes } from '../programmes/cohort-programmes.js';
 import { CohortAccess, type CohortView } from './cohort.access.js';
 import type { Cohort } from './cohort.entity.js';
 import { type CohortPeople, CohortPeopleQueries } from './cohort-people.queries.js';
-import { KIND_WORDS, periodOf, suppressed } from './cohort-words.js';
+import { holidayRows, KIND_WORDS, periodOf, suppressed } from './cohort-words.js';
 import { hasResidentMajority, type Mix, warningsAtStart, worriesOf } from './mix.policy.js';
 import { MixReason } from './mix-reason.entity.js';
 
@@ -44,7 +44,10 @@ export class CohortPage {
       siteName,
       period: periodOf(cohort),
       state: this.stateOf(cohort),
-      ...peopleFor(view, people),
+      place: cohort.meetingPlace,
+      mayStop: view === 'participant',
+      holidays: view === 'client' ? [] : holidayRows(cohort),
+      ...peopleFor(view, people, actor),
       guide: view === 'trainer' ? await this.guideOf(cohort, people, filled) : null,
     };
     return { view: 'cohorts/cohorts/show', model };
@@ -96,14 +99,18 @@ export class CohortPage {
 }
 
 /** Everybody in the group sees who takes part; addresses of others only the trainer; who commissions it only how many (D29). */
-function peopleFor(view: CohortView, { residents, professionals, trainers }: CohortPeople) {
+function peopleFor(view: CohortView, { residents, professionals, trainers }: CohortPeople, { personId }: Actor) {
   const counts = view === 'client' ? `${suppressed(residents.length, 'bewoners')} en ${suppressed(professionals.length, 'professionals')}` : null;
   const isTrainer = view === 'trainer';
+  const own = trainers.filter(({ isStandIn }) => !isStandIn);
+  const isOwnTrainer = isTrainer && own.some((trainer) => trainer.personId === personId);
+  const isShared = own.length > 1;
   const shown = (people: CohortPeople['residents']) => people.map((person) => ({ ...person, email: isTrainer ? person.email : null, mayEnd: isTrainer }));
   return {
     counts,
     residents: view === 'client' ? [] : shown(residents),
     professionals: view === 'client' ? [] : shown(professionals),
-    trainers,
+    trainers: trainers.map((trainer) => ({ ...trainer, mayEnd: isOwnTrainer && (isShared || trainer.isStandIn) })),
+    mayAddTrainer: isOwnTrainer,
   };
 }

@@ -3,7 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { type Contact, contactIn, PeopleQueries } from '../../accounts/index.js';
 import { Membership } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { dayWithoutWeekday } from '../../platform/clock/in-words.js';
+import { dayWithoutWeekday, startOfDay } from '../../platform/clock/in-words.js';
 import { Enrolment, type TeamRole } from '../enrolments/enrolment.entity.js';
 import type { Cohort } from './cohort.entity.js';
 import { CohortTrainer } from './cohort-trainer.entity.js';
@@ -17,12 +17,19 @@ export interface CohortPerson {
   readonly role: 'res' | 'pro';
 }
 
+export interface GuidingPerson extends Contact {
+  readonly trainerId: string;
+  readonly personId: string;
+  readonly isStandIn: boolean;
+  readonly roleLine: string;
+}
+
 export interface CohortPeople {
   readonly residents: readonly CohortPerson[];
   readonly professionals: readonly CohortPerson[];
   /** Who stopped: they keep their history. */
   readonly former: readonly CohortPerson[];
-  readonly trainers: readonly Contact[];
+  readonly trainers: readonly GuidingPerson[];
 }
 
 /** The people of a group; who of the readers may see what is for the page to say. */
@@ -60,7 +67,13 @@ export class CohortPeopleQueries {
       residents: activeAs('buurtverbinder'),
       professionals: activeAs('wijkprofessional'),
       former: enrolments.filter(({ endedAt }) => endedAt).map(personOf),
-      trainers: trainers.map(({ personId }) => contactIn(contacts, personId)),
+      trainers: trainers.map(({ id, personId, untilDay }) => ({
+        ...contactIn(contacts, personId),
+        trainerId: id,
+        personId,
+        isStandIn: untilDay !== null,
+        roleLine: untilDay ? `Neemt waar tot en met ${dayWithoutWeekday(startOfDay(untilDay), now)}` : 'Trainer van deze groep',
+      })),
     };
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, IsNull, MoreThanOrEqual } from 'typeorm';
 import { OrganisationQueries } from '../../buurtsites/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { localDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { Enrolment } from '../enrolments/enrolment.entity.js';
 import { Cohort } from './cohort.entity.js';
-import { NoSuchCohort, OnlyTrainersDoThis } from './cohort.errors.js';
+import { NoSuchCohort, OnlyOwnTrainersDoThis, OnlyTrainersDoThis } from './cohort.errors.js';
 import { CohortTrainer } from './cohort-trainer.entity.js';
 
 /** `trainer`: all; `participant`: who is in our group; `client` (opdrachtgever): only how many (D29). */
@@ -16,13 +18,14 @@ export class CohortAccess {
   constructor(
     private readonly reader: DataSource,
     private readonly organisations: OrganisationQueries,
+    private readonly clock: Clock,
   ) {}
 
   async viewOf(actor: Actor, cohortId: string): Promise<{ cohort: Cohort; view: CohortView }> {
     const { manager } = this.reader;
     const cohort = await manager.findOneBy(Cohort, { id: cohortId });
     if (!cohort) throw new NoSuchCohort('no such cohort');
-    if (await isTrainer(manager, actor, cohortId)) return { cohort, view: 'trainer' };
+    if (await this.trains(actor, cohortId)) return { cohort, view: 'trainer' };
     if (await manager.existsBy(Enrolment, { cohortId, personId: actor.personId, endedAt: IsNull() })) return { cohort, view: 'participant' };
     if (await this.isClient(actor, cohort.siteId)) return { cohort, view: 'client' };
     throw new NoSuchCohort('a cohort of others');
@@ -35,10 +38,27 @@ export class CohortAccess {
     return cohort;
   }
 
+  /** For what outlasts a stand-in: who trains the group (B3). */
+  async asOwnTrainer(actor: Actor, cohortId: string): Promise<Cohort> {
+    const cohort = await this.asTrainer(actor, cohortId);
+    if (!(await this.reader.manager.existsBy(CohortTrainer, { cohortId, personId: actor.personId, untilDay: IsNull() }))) throw new OnlyOwnTrainersDoThis();
+    return cohort;
+  }
+
+  /** A stand-in trains the group to the end of the last day agreed. */
+  private trains({ personId }: Actor, cohortId: string): Promise<boolean> {
+    const mine = { cohortId, personId };
+    const today = localDay(this.clock.now());
+    return this.reader.manager.exists(CohortTrainer, {
+      where: [
+        { ...mine, untilDay: IsNull() },
+        { ...mine, untilDay: MoreThanOrEqual(today) },
+      ],
+    });
+  }
+
   private async isClient(actor: Actor, siteId: string): Promise<boolean> {
     const isHere = actor.members.some((member) => member.siteId === siteId && member.role === 'opdrachtgever');
     return isHere || this.organisations.isOfOrganisationBehind(siteId, actor.personId, 'opdrachtgever');
   }
 }
-
-const isTrainer = (manager: EntityManager, { personId }: Actor, cohortId: string): Promise<boolean> => manager.existsBy(CohortTrainer, { cohortId, personId });

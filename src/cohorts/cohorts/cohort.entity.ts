@@ -1,6 +1,7 @@
 import { Check, Entity, Index } from 'typeorm';
 import { Person } from '../../accounts/index.js';
 import { Site } from '../../buurtsites/index.js';
+import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import { IdColumn, InstantColumn, ReferenceColumn, TextColumn } from '../../platform/database/columns.js';
 
 export type CohortKind = 'mixed' | 'residents_only';
@@ -15,6 +16,10 @@ export class Cohort {
   /** Days in Europe/Amsterdam, as "2026-03-12". */
   @TextColumn(10) startsOn!: string;
   @TextColumn(10) endsOn!: string;
+  /** Where they usually meet. */
+  @TextColumn(120, { optional: true }) meetingPlace!: string | null;
+  /** Whose school holidays count; null: nobody said. */
+  @TextColumn(10, { optional: true }) holidayRegion!: HolidayRegion | null;
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) createdById!: string | null;
   @InstantColumn() createdAt!: Date;
   /** null: still gathering people. */

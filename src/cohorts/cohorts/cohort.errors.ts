@@ -17,6 +17,27 @@ export class OnlyTrainersDoThis extends NotAllowed {
   }
 }
 
+export class OnlyParticipantsStop extends NotAllowed {
+  readonly code = 'cohorts.only-participants-stop';
+  readonly userMessage = 'Je doet niet mee als deelnemer van deze groep. Ben je trainer? Op de pagina van de groep stop je als trainer.';
+  override readonly wayOn = { href: '/groep', text: 'Naar jouw groepen' };
+
+  constructor() {
+    super('somebody who does not take part in this cohort');
+  }
+}
+
+/** Who stands in looks after the group, and gives it to nobody else (B3). */
+export class OnlyOwnTrainersDoThis extends NotAllowed {
+  readonly code = 'cohorts.only-own-trainers-do-this';
+  readonly userMessage = 'Je neemt deze groep een tijd waar. Wie trainer is, spreekt de vaste trainer af.';
+  override readonly wayOn = { href: '/groep', text: 'Naar jouw groepen' };
+
+  constructor() {
+    super('somebody who stands in for the trainer');
+  }
+}
+
 export class OnlyTrainersCreateCohorts extends NotAllowed {
   readonly code = 'cohorts.only-trainers-create-cohorts';
   readonly userMessage = 'Alleen een trainer maakt een groep. Ben jij trainer? Vraag dan of je organisatie je aanmeldt.';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { MembershipService, OrganisationQueries, SiteService } from '../../buurtsites/index.js';
+import { MembershipService, OrganisationQueries, SiteLogService, SiteService } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
+import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -23,6 +24,8 @@ export interface NewCohort {
   readonly name: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly meetingPlace?: string | null;
+  readonly holidayRegion?: HolidayRegion | null;
   /** A site of the trainer's own organisation, or a neighbourhood that is new. */
   readonly place: { readonly siteId: string } | { readonly organisationId: string | null; readonly name: string; readonly municipality: string };
 }
@@ -36,17 +39,30 @@ export class CohortService {
     private readonly sites: SiteService,
     private readonly memberships: MembershipService,
     private readonly programmes: CohortProgrammes,
+    private readonly log: SiteLogService,
     private readonly clock: Clock,
   ) {}
 
   /** Gives the group's id. Whoever creates it is its trainer, and takes part in the neighbourhood as such. */
-  create({ personId }: Actor, { name, startsOn, endsOn, place }: NewCohort): Promise<string> {
+  create({ personId }: Actor, { name, startsOn, endsOn, place, meetingPlace = null, holidayRegion = null }: NewCohort): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
       const siteId = await this.siteFor(tx, personId, place);
       const now = this.clock.now();
       const id = newId();
-      await tx.manager.insert(Cohort, { id, siteId, name, startsOn, endsOn, createdById: personId, createdAt: now, startedAt: null, kind: null });
-      await tx.manager.insert(CohortTrainer, { id: newId(), cohortId: id, personId });
+      await tx.manager.insert(Cohort, {
+        id,
+        siteId,
+        name,
+        startsOn,
+        endsOn,
+        meetingPlace,
+        holidayRegion,
+        createdById: personId,
+        createdAt: now,
+        startedAt: null,
+        kind: null,
+      });
+      await tx.manager.insert(CohortTrainer, { id: newId(), cohortId: id, personId, untilDay: null });
       await this.programmes.pin(tx, id);
       await this.memberships.join(tx, { siteId, personId, role: 'trainer' });
       await tx.publish(new CohortCreated(id, siteId, personId, now));
@@ -66,6 +82,7 @@ export class CohortService {
       const kind = kindOf(mix);
       const { affected } = await tx.manager.update(Cohort, { id: cohortId, startedAt: IsNull() }, { startedAt: now, kind });
       if (affected !== 1) throw new AlreadyStarted('a cohort that has started');
+      await this.log.write(tx, { siteId, personId: actor.personId, role: 'trainer', what: 'training-gestart', at: now });
       await tx.publish(new CohortStarted(cohortId, siteId, kind, actor.personId, now));
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { MembershipService } from '../../buurtsites/index.js';
+import { MembershipService, SiteLogService } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -30,6 +30,7 @@ export class EnrolmentService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: CohortAccess,
     private readonly memberships: MembershipService,
+    private readonly log: SiteLogService,
     private readonly clock: Clock,
   ) {}
 
@@ -46,22 +47,32 @@ export class EnrolmentService {
     await insertOnce(tx, Enrolment, key, { ...key, role, joinedAt: now, endedAt: null });
     if (present) await tx.manager.update(Enrolment, { id: present.id }, { endedAt: null });
     await this.assertStillMixed(tx, cohort, role);
+    await this.log.write(tx, { siteId: cohort.siteId, personId, role, what: 'deelname-begonnen', at: now });
     await tx.publish(new EnrolmentBegan(cohort.id, cohort.siteId, personId, role, now));
     return membershipId;
   }
 
-  /** Somebody stops. Never refused (D8): the trainer is told when residents are no longer the majority. */
+  /** A trainer writes down that somebody stops. Never refused (D8): the trainer is told when residents are no longer the majority. */
   async end(actor: Actor, cohortId: string, enrolmentId: string): Promise<void> {
-    const { siteId } = await this.access.asTrainer(actor, cohortId);
-    await this.unitOfWork.run(async (tx) => {
-      const now = this.clock.now();
-      const enrolment = await tx.manager.findOneBy(Enrolment, { id: enrolmentId, cohortId, endedAt: IsNull() });
-      if (!enrolment) throw new NotFound('an enrolment that is not active in this cohort');
-      const { personId, role } = enrolment;
-      await tx.manager.update(Enrolment, { id: enrolmentId }, { endedAt: now });
-      if (!(await this.takesPartElsewhere(tx, siteId, personId))) await this.memberships.end(tx, siteId, personId);
-      await tx.publish(new EnrolmentEnded(cohortId, siteId, personId, role, now));
-    });
+    const cohort = await this.access.asTrainer(actor, cohortId);
+    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { id: enrolmentId }, 'deelname-opgeschreven'));
+  }
+
+  /** Somebody stops of their own accord; that is never refused either (D37). */
+  async endOwn(actor: Actor, cohortId: string): Promise<void> {
+    const { cohort } = await this.access.viewOf(actor, cohortId);
+    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { personId: actor.personId }, 'deelname-gestopt'));
+  }
+
+  private async stop(tx: Tx, { id: cohortId, siteId }: Cohort, who: { readonly id: string } | { readonly personId: string }, what: string): Promise<void> {
+    const now = this.clock.now();
+    const enrolment = await tx.manager.findOneBy(Enrolment, { ...who, cohortId, endedAt: IsNull() });
+    if (!enrolment) throw new NotFound('an enrolment that is not active in this cohort');
+    const { id, personId, role } = enrolment;
+    await tx.manager.update(Enrolment, { id }, { endedAt: now });
+    if (!(await this.takesPartElsewhere(tx, siteId, personId))) await this.memberships.end(tx, siteId, personId);
+    await this.log.write(tx, { siteId, personId, role, what, at: now });
+    await tx.publish(new EnrolmentEnded(cohortId, siteId, personId, role, now));
   }
 
   /** Before the start people come in any order; from then on no professional may tip the balance (D8). */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
+import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
 
@@ -16,7 +17,7 @@ export interface DemoPeople {
 export interface DemoPlace {
   readonly name: string;
   readonly municipality: string;
-  readonly cohort: { readonly name: string; readonly trainer: string };
+  readonly cohort: { readonly name: string; readonly trainer: string; readonly plek: string; readonly regio: HolidayRegion };
   readonly members: readonly { readonly who: string; readonly role: Role; readonly function?: string }[];
   /** Steps in the order they were done, with who ticked the tasks. */
   readonly done: readonly {

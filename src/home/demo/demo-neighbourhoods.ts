@@ -32,6 +32,8 @@ export class DemoNeighbourhoods {
       name: place.cohort.name,
       startsOn: isoDay(-BEGAN),
       endsOn: isoDay(120),
+      meetingPlace: place.cohort.plek,
+      holidayRegion: place.cohort.regio,
       place: { organisationId, name: place.name, municipality: place.municipality },
     });
     const site = await this.joinAll(place, cohortId, idOf);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import { FeatureCatalogue, type FeatureKey, LOG_WORDS, SiteLogLine } from '../../buurtsites/index.js';
+import { COHORT_LOG_WORDS } from '../../cohorts/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 
 const LOOK_BACK = 60 * 24 * 3_600_000;
@@ -46,7 +47,7 @@ export class HappeningsQueries {
     const title = featureKey === null ? 'een onderdeel' : this.catalogue.get(featureKey as FeatureKey).title;
     if (what === 'stap-afgerond') return `rondde een stap af: ${title} staat aan`;
     if (what === 'stap-teruggezet') return `zette een stap terug: ${title} staat even stil`;
-    return NOT_FOR_HERE.test(what) ? undefined : LOG_WORDS[what];
+    return NOT_FOR_HERE.test(what) ? undefined : (COHORT_LOG_WORDS[what] ?? LOG_WORDS[what]);
   }
 
   /** When somebody last did something, per neighbourhood; one that is not in it was always quiet. */

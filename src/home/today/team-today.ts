@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FeatureRegistry, FeatureStatesQueries } from '../../buurtsites/index.js';
+import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
+import { CohortQueries } from '../../cohorts/index.js';
 import type { Member } from '../../platform/security/actor.js';
+import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
 import { type NextStep, NextSteps } from './next-steps.js';
 import { TodayStreets } from './today-street.js';
@@ -12,6 +14,8 @@ export class TeamToday {
     private readonly nextSteps: NextSteps,
     private readonly streets: TodayStreets,
     private readonly happenings: HappeningsQueries,
+    private readonly members: MembershipQueries,
+    private readonly cohorts: CohortQueries,
     private readonly registry: FeatureRegistry,
     private readonly states: FeatureStatesQueries,
   ) {}
@@ -23,10 +27,19 @@ export class TeamToday {
       street: await this.streets.of(member, next, now),
       next: next && shownStep(next, isResident),
       isResident,
+      signals: await this.signalsFor(member, now),
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
       siteName: member.siteName,
     };
+  }
+
+  /** From the start of the training on: before, a group is still gathering. */
+  private async signalsFor({ siteId }: Member, now: Date): Promise<readonly string[]> {
+    const cohort = await this.cohorts.currentOf(siteId);
+    if (!cohort?.startedAt) return [];
+    const [residents, lastActs] = await Promise.all([this.members.activeIn(siteId, 'buurtverbinder'), this.happenings.lastActIn([siteId])]);
+    return continuityFor('team', { residents: residents.length, lastActAt: lastActs.get(siteId) ?? null }, now);
   }
 
   async forResident(member: Member, now: Date): Promise<object> {

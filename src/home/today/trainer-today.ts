@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { Site } from '../../buurtsites/index.js';
+import { MembershipQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
+import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
 import { NextSteps } from './next-steps.js';
 
@@ -13,6 +14,7 @@ export class TrainerToday {
     private readonly reader: DataSource,
     private readonly nextSteps: NextSteps,
     private readonly happenings: HappeningsQueries,
+    private readonly members: MembershipQueries,
   ) {}
 
   async for(personId: string, now: Date): Promise<object> {
@@ -28,6 +30,7 @@ export class TrainerToday {
     const site = sites.find(({ id }) => id === cohort.siteId);
     const next = await this.nextSteps.of(cohort.siteId);
     const lastAct = lastActs.get(cohort.siteId);
+    const continuity = { residents: (await this.members.activeIn(cohort.siteId, 'buurtverbinder')).length, lastActAt: lastAct ?? null };
     return {
       href: `/groep/${cohort.id}`,
       name: cohort.name,
@@ -35,6 +38,7 @@ export class TrainerToday {
       siteHref: `/buurt/${site?.slug ?? ''}`,
       step: next && { number: next.number, title: next.title, since: next.sinceAt && agoInWords(next.sinceAt, now) },
       lastAct: lastAct ? agoInWords(lastAct, now) : null,
+      signals: cohort.startedAt ? continuityFor('trainer', continuity, now) : [],
       hasStarted: cohort.startedAt !== null,
     };
   }

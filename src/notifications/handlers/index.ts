@@ -4,6 +4,7 @@ import { SendSignInLink } from './send-sign-in-link.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellOfHelp } from './tell-of-help.js';
+import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
 import { TellResidents } from './tell-residents.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
@@ -19,6 +20,7 @@ export const handlers = [
   TellAboutGroups,
   TellModerators,
   TellOfHelp,
+  TellNewTrainer,
   TellPoster,
   TellResidents,
   TellTeamOfHiding,

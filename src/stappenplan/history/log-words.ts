@@ -1,4 +1,5 @@
 import { LOG_WORDS } from '../../buurtsites/index.js';
+import { COHORT_LOG_WORDS } from '../../cohorts/index.js';
 
 /** What a line is about, as words in a sentence. */
 interface About {
@@ -43,7 +44,7 @@ const PLAN_WORDS: Readonly<Record<string, Words>> = {
 };
 
 export function wordsFor(what: string, about: About): string {
-  return PLAN_WORDS[what]?.(about) ?? LOG_WORDS[what] ?? 'deed iets op de site';
+  return PLAN_WORDS[what]?.(about) ?? COHORT_LOG_WORDS[what] ?? LOG_WORDS[what] ?? 'deed iets op de site';
 }
 
 /** Told already by the line of the step it followed from. */

@@ -65,6 +65,8 @@ describe('today', () => {
       name,
       startsOn: '2026-02-02',
       endsOn: '2026-06-02',
+      meetingPlace: null,
+      holidayRegion: null,
       createdById: null,
       createdAt: test.clock.now(),
       startedAt: null,
@@ -72,7 +74,7 @@ describe('today', () => {
     });
     const own = await test.make.insert(Cohort, cohort('Groep van Hanna'));
     await test.make.insert(Cohort, cohort('Groep van een ander'));
-    await test.make.insert(CohortTrainer, { id: newId(), cohortId: own.id, personId: hanna.personId });
+    await test.make.insert(CohortTrainer, { id: newId(), cohortId: own.id, personId: hanna.personId, untilDay: null });
 
     const page = await hanna.browser.see('/vandaag');
 

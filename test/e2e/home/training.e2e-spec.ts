@@ -51,12 +51,14 @@ describe('the training', () => {
       siteId: site.id,
       name: 'Voorjaar',
       ...period,
+      meetingPlace: null,
+      holidayRegion: null,
       createdById: null,
       createdAt: test.clock.now(),
       startedAt: null,
       kind: null,
     });
-    await test.make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: hanna.id });
+    await test.make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: hanna.id, untilDay: null });
 
     expect((await riet.browser.see('/bijeenkomsten'))('main').text()).toContain(hanna.email);
     expect((await lid.browser.see('/bijeenkomsten'))('main').text()).not.toContain(hanna.email);

@@ -78,6 +78,9 @@ const plan = (): Stop[] => [
 const aroundTheTeam = (world: World): Stop[] => [
   ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
   ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, `${world.cohort}/programma`, world.enrolmentEnd),
+  ...of('hanna', `${world.cohort}/bewerken`, `${world.cohort}/trainers/nieuw`, world.trainerEnd),
+  ...of('lies', world.cohort, `${world.cohort}/stoppen`),
+  ...of('anja', '/vandaag'),
   ...of('sanne', '/vandaag'),
   ...of('beheer', '/vandaag', '/beheer'),
 ];
@@ -106,6 +109,8 @@ const mistakes = (world: World): Stop[] => [
   wrong(world.reportOpen, 'form[action$="/maatregelen"]', 'youssef'),
   wrong('/groep/nieuw', 'main form', 'hanna'),
   wrong(world.cohort, 'form[action$="/uitnodigingen"]', 'hanna'),
+  wrong(`${world.cohort}/bewerken`, 'main form', 'hanna'),
+  wrong(`${world.cohort}/trainers/nieuw`, 'main form', 'hanna'),
   wrong('/beheer', 'main form', 'beheer'),
 ];
 

@@ -140,9 +140,16 @@ async function train(test: TestApp) {
   await publishVersion(test, (lesson) => (lesson.key === 'ook-zonder-scherm' ? null : { ...lesson, reflection: `${lesson.reflection} Neem de tijd.` }));
   return {
     cohort,
+    trainerEnd: await standIn(test, hanna, cohort),
     enrolmentEnd: await linkOn(hanna, cohort, /einde$/),
     invitation: `/uitnodiging/${invited.at(-1)?.facts.token ?? ''}`,
   };
+}
+
+async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<string> {
+  const tot = new Date(test.clock.now().getTime() + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await send(hanna, `${cohort}/trainers`, { trainer: (await demoPerson(test, 'anja')).id, afspraak: 'waarnemen', tot });
+  return linkOn(hanna, cohort, /trainers\/[\w-]+\/einde$/);
 }
 
 async function follow(test: TestApp) {

@@ -1,8 +1,5 @@
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { applyDecorators } from '@nestjs/common';
-
-const DayField = (): PropertyDecorator =>
-  applyDecorators(IsISO8601({ strict: true }, { message: 'Deze datum bestaat niet.' }), Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Kies een datum.' }));
+import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { DayField } from './day-field.js';
 
 export const NEW_PLACE = 'nieuw';
 

@@ -15,6 +15,7 @@ import { News1764050010000 } from './1764050010000-news.js';
 import { SmallPhotos1764050011000 } from './1764050011000-small-photos.js';
 import { Outbox1764060001000 } from './1764060001000-outbox.js';
 import { SiteFollowers1764060002000 } from './1764060002000-site-followers.js';
+import { CohortLife1764090001000 } from './1764090001000-cohort-life.js';
 import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
 import { Learning1764110002000 } from './1764110002000-learning.js';
@@ -39,6 +40,7 @@ export const migrations: (new () => object)[] = [
   SmallPhotos1764050011000,
   Outbox1764060001000,
   SiteFollowers1764060002000,
+  CohortLife1764090001000,
   Curriculum1764100001000,
   CohortProgrammes1764110001000,
   Learning1764110002000,
