@@ -13,6 +13,8 @@ import { CohortQueries } from './cohorts/cohort.queries.js';
 import { CohortService } from './cohorts/cohort.service.js';
 import { CohortStartsController } from './cohorts/cohort-starts.controller.js';
 import { CohortsController } from './cohorts/cohorts.controller.js';
+import { CohortCopiesController } from './copies/cohort-copies.controller.js';
+import { CohortCopyPage } from './copies/cohort-copy-page.js';
 import { EnrolmentEndsController } from './enrolments/enrolment-ends.controller.js';
 import { OwnEndsController } from './enrolments/own-ends.controller.js';
 import { EnrolmentService } from './enrolments/enrolment.service.js';
@@ -42,6 +44,7 @@ import { TrainersController } from './trainers/trainers.controller.js';
   controllers: [
     CohortsController,
     CohortStartsController,
+    CohortCopiesController,
     CohortChangesController,
     EnrolmentEndsController,
     OwnEndsController,
@@ -53,6 +56,7 @@ import { TrainersController } from './trainers/trainers.controller.js';
   providers: [
     CohortAccess,
     CohortChangesService,
+    CohortCopyPage,
     CohortForm,
     CohortListQueries,
     CohortPage,

@@ -79,6 +79,7 @@ const aroundTheTeam = (world: World): Stop[] => [
   ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
   ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, `${world.cohort}/programma`, world.enrolmentEnd),
   ...of('hanna', `${world.cohort}/bewerken`, `${world.cohort}/trainers/nieuw`, world.trainerEnd),
+  ...of('hanna', `${world.cohort}/kopie`, `${world.cohort}/kopie?begin=2028-05-22&regio=zuid`),
   ...of('lies', world.cohort, `${world.cohort}/stoppen`),
   ...of('anja', '/vandaag'),
   ...of('sanne', '/vandaag'),
