@@ -2,13 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFeatureTexts } from './buurtsites/index.js';
 import { filesOf, readSeeds, SEEDS } from './curriculum/index.js';
+import { checkDemo } from './home/demo/check/check-demo.js';
 import { readPlan } from './stappenplan/index.js';
 
 /** Says what is wrong in the seeds, with file and line; exit code 1 when anything is. */
 export function checkSeeds(): Promise<void> {
   const plan = readPlan(join(process.cwd(), 'seeds/stappenplan'));
   const programmes = readSeeds();
-  const remarks = [...plan.remarks, ...programmes.flatMap((each) => each.remarks), ...checkFeatureTexts(process.cwd())];
+  const remarks = [
+    ...plan.remarks,
+    ...programmes.flatMap((each) => each.remarks),
+    ...checkFeatureTexts(process.cwd()),
+    ...checkDemo(process.cwd(), plan.plan?.steps ?? []),
+  ];
   const hints = [...plan.hints, ...programmes.flatMap((each) => each.hints)];
   for (const { file, line, text } of remarks) console.error(`${file} regel ${String(line)}: ${text}`);
   for (const { file, line, text } of hints) console.log(`Tip. ${file} regel ${String(line)}: ${text}`);

@@ -5,9 +5,9 @@
 export { StepCompletionsService } from './completions/step-completions.service.js';
 export { StepCompleted, StepCompletionWithdrawn, StepReopened } from './events/step-events.js';
 export { ContributionsService } from './help/contributions.service.js';
-export { type ContributionKind, HelpOffer, StepContribution, StepEndorsement, StepHelpRequest } from './help/help.entities.js';
+export { CONTRIBUTION_KINDS, type ContributionKind, HelpOffer, StepContribution, StepEndorsement, StepHelpRequest } from './help/help.entities.js';
 export { HelpAsked, HelpOffered, HelpOfferMoved } from './help/help-events.js';
-export type { Move } from './help/help-offer.states.js';
+export { type Move, MOVES } from './help/help-offer.states.js';
 export { HelpService } from './help/help.service.js';
 export { PeopleOfSiteQueries, type PersonOfSite } from './help/people-of-site.queries.js';
 export { type HistoryEntry, HistoryQueries } from './history/history.queries.js';

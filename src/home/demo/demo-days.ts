@@ -1,3 +1,6 @@
+/** How many days ago the groups of the demo began. */
+export const BEGAN = 60;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** When a team meets, whatever the hour at which the demo is loaded. */

@@ -8,6 +8,9 @@ import type { ContributionKind, Move } from '../../stappenplan/index.js';
 
 const ROOT = join(process.cwd(), 'seeds/demo');
 
+/** The neighbourhoods, in the order in which they are built. */
+export const PLACES = ['lindenkwartier', 'eikenhof'];
+
 export interface DemoPeople {
   readonly organisation: string;
   readonly people: readonly { readonly firstName: string; readonly lastName: string; readonly is: string }[];

@@ -4,12 +4,10 @@ import { type FeatureKey, FeatureRegistry, MembershipQueries, MembershipService,
 import { Cohort, CohortService, Enrolment, EnrolmentService } from '../../cohorts/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
-import { eveningOf, isoDay, justNow } from './demo-days.js';
+import { BEGAN, eveningOf, isoDay, justNow } from './demo-days.js';
 import { DemoHelp } from './demo-help.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
-
-const BEGAN = 60;
 
 /** Builds a neighbourhood of the demo through the services people use, so that log, rules and parts are as they would be. */
 @Injectable()

@@ -10,11 +10,9 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Seeds } from '../../platform/seeds/seeds.js';
 import { DEMO_PASSWORD, demoAddress } from './demo-people.js';
-import { type DemoPeople, readDemoPeople, readDemoPlace } from './demo-files.js';
+import { type DemoPeople, PLACES, readDemoPeople, readDemoPlace } from './demo-files.js';
 import { DemoNeighbourhoods } from './demo-neighbourhoods.js';
 import { emptyDatabase } from './empty-database.js';
-
-const PLACES = ['lindenkwartier', 'eikenhof'];
 
 /** Two neighbourhoods to look around in, with people whose password is known: never in production. */
 @Injectable()
