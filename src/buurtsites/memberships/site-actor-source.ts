@@ -19,7 +19,9 @@ export class SiteActorSource extends ActorSource {
     const person = await this.sessions.personOf(request);
     if (!person) return null;
     const members = await this.memberships.membersOf(person.personId);
-    const current = members.find((member) => member.id === person.currentMembershipId) ?? members[0] ?? null;
+    const chosen = members.find((member) => member.id === person.currentMembershipId);
+    // nobody chose yet: where they do something goes before where they only read along
+    const current = chosen ?? members.find(({ role }) => role !== 'lid') ?? members[0] ?? null;
     return { ...person, members, current };
   }
 }

@@ -155,6 +155,16 @@ describe('settings', () => {
     expect((await visitor.get('/instellingen')).status).toBe(303);
   });
 
+  it('begins in the neighbourhood where somebody is of the team, not where they only read along', async () => {
+    const [akker, molen] = [await test.make.site('akker', { name: 'Akkerbuurt' }), await test.make.site('molen-2', { name: 'Molenbuurt' })];
+    const { person } = await test.make.member(akker, 'lid');
+    await test.make.member(molen, 'buurtverbinder', person);
+
+    const page = await (await test.as(person)).see('/instellingen');
+
+    expect(page('.menu-name').text()).toContain('Molenbuurt');
+  });
+
   it('switches between own neighbourhoods, and to no other', async () => {
     const [linden, molen] = [await test.make.site('linden', { name: 'Lindenkwartier' }), await test.make.site('molen', { name: 'Molenbuurt' })];
     const riet = await test.make.member(linden, 'buurtverbinder');
