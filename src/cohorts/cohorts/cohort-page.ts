@@ -45,6 +45,7 @@ export class CohortPage {
       period: periodOf(cohort),
       state: this.stateOf(cohort),
       place: cohort.meetingPlace,
+      isResidentsOnly: cohort.kind === 'residents_only' && people.professionals.length === 0,
       mayStop: view === 'participant',
       holidays: view === 'client' ? [] : holidayRows(cohort),
       ...peopleFor(view, people, actor),

@@ -55,24 +55,29 @@ export class EnrolmentService {
   /** A trainer writes down that somebody stops. Never refused (D8): the trainer is told when residents are no longer the majority. */
   async end(actor: Actor, cohortId: string, enrolmentId: string): Promise<void> {
     const cohort = await this.access.asTrainer(actor, cohortId);
-    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { id: enrolmentId }, 'deelname-opgeschreven'));
+    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { id: enrolmentId }, false));
   }
 
   /** Somebody stops of their own accord; that is never refused either (D37). */
   async endOwn(actor: Actor, cohortId: string): Promise<void> {
     const { cohort } = await this.access.viewOf(actor, cohortId);
-    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { personId: actor.personId }, 'deelname-gestopt'));
+    await this.unitOfWork.run((tx) => this.stop(tx, cohort, { personId: actor.personId }, true));
   }
 
-  private async stop(tx: Tx, { id: cohortId, siteId }: Cohort, who: { readonly id: string } | { readonly personId: string }, what: string): Promise<void> {
+  private async stop(
+    tx: Tx,
+    { id: cohortId, siteId }: Cohort,
+    who: { readonly id: string } | { readonly personId: string },
+    isOwnWish: boolean,
+  ): Promise<void> {
     const now = this.clock.now();
     const enrolment = await tx.manager.findOneBy(Enrolment, { ...who, cohortId, endedAt: IsNull() });
     if (!enrolment) throw new NotFound('an enrolment that is not active in this cohort');
     const { id, personId, role } = enrolment;
     await tx.manager.update(Enrolment, { id }, { endedAt: now });
     if (!(await this.takesPartElsewhere(tx, siteId, personId))) await this.memberships.end(tx, siteId, personId);
-    await this.log.write(tx, { siteId, personId, role, what, at: now });
-    await tx.publish(new EnrolmentEnded(cohortId, siteId, personId, role, now));
+    await this.log.write(tx, { siteId, personId, role, what: isOwnWish ? 'deelname-gestopt' : 'deelname-opgeschreven', at: now });
+    await tx.publish(new EnrolmentEnded(cohortId, siteId, personId, role, now, isOwnWish));
   }
 
   /** Before the start people come in any order; from then on no professional may tip the balance (D8). */

@@ -8,5 +8,7 @@ export class EnrolmentEnded implements DomainEvent {
     readonly personId: string,
     readonly role: TeamRole,
     readonly occurredAt: Date,
+    /** Stopped of their own accord; otherwise a trainer wrote it down. */
+    readonly isOwnWish: boolean,
   ) {}
 }

@@ -7,6 +7,7 @@ import { TellOfHelp } from './tell-of-help.js';
 import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
 import { TellResidents } from './tell-residents.js';
+import { TellTrainersOfLeaving } from './tell-trainers-of-leaving.js';
 import { TellTeamOfHiding } from './tell-team-of-hiding.js';
 import { TellTeamOfStep } from './tell-team-of-step.js';
 import { WelcomeTrainer } from './welcome-trainer.js';
@@ -25,6 +26,7 @@ export const handlers = [
   TellResidents,
   TellTeamOfHiding,
   TellTeamOfStep,
+  TellTrainersOfLeaving,
   WelcomeTrainer,
   WriteFollowers,
 ];

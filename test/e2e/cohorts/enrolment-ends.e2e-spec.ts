@@ -1,6 +1,7 @@
 import { Membership } from '../../../src/buurtsites/index.js';
 import { Enrolment, EnrolmentEnded, InvitationSent } from '../../../src/cohorts/index.js';
 import type { Person } from '../../../src/accounts/index.js';
+import { OutboxMail } from '../../../src/notifications/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { caught } from '../../support/caught.js';
 import { makeCohort, type MadeCohort } from '../../support/make-cohort.js';
@@ -32,7 +33,8 @@ describe('stopping with a group', () => {
     expect([answer.status, again.status]).toEqual([303, 404]);
     expect(await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet?.id ?? '' })).toMatchObject({ endedAt: test.clock.now() });
     expect(await test.reader.manager.findOneByOrFail(Membership, { personId: riet?.id ?? '' })).toMatchObject({ endedAt: test.clock.now() });
-    expect(ended).toEqual([expect.objectContaining({ personId: riet?.id, role: 'buurtverbinder' })]);
+    expect(ended).toEqual([expect.objectContaining({ personId: riet?.id, role: 'buurtverbinder', isOwnWish: false })]);
+    expect(await test.reader.manager.countBy(OutboxMail, { toAddress: made.trainer.email })).toBe(0);
     expect((await resident.get(`/groep/${made.cohort.id}`)).status).toBe(404);
     expect((await hanna.get(`/groep/${made.cohort.id}`)).text).toContain('gestopt op 2 maart');
   });

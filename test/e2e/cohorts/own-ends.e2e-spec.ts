@@ -1,6 +1,7 @@
 import type { Person } from '../../../src/accounts/index.js';
 import { SiteLogLine } from '../../../src/buurtsites/index.js';
 import { Enrolment, EnrolmentEnded } from '../../../src/cohorts/index.js';
+import { OutboxMail } from '../../../src/notifications/index.js';
 import { HistoryQueries } from '../../../src/stappenplan/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { caught } from '../../support/caught.js';
@@ -32,6 +33,8 @@ describe('stopping of your own accord (D37)', () => {
       expect.objectContaining({ who: 'Riet (buurtverbinder)', text: 'stopte met de groep.' }),
     );
     expect((await riet.get('/vandaag')).status).toBe(200);
+    const [mail] = await test.reader.manager.findBy(OutboxMail, { toAddress: trainer.email });
+    expect(mail?.subject).toBe('Riet Kuipers is gestopt met de groep');
     expect((await (await test.as(trainer)).get(`/groep/${cohort.id}`)).text).toContain('gestopt op 2 maart');
   });
 
