@@ -1,6 +1,6 @@
 // Small improvements; every page works without this file. An element asks for one with data-doet="…".
 
-const enhancements = { menu, focus, reveal };
+const enhancements = { menu, focus, print, reveal };
 
 for (const element of document.querySelectorAll('[data-doet]')) enhancements[element.dataset.doet]?.(element);
 sendFormsOnce();
@@ -22,6 +22,12 @@ function focus(element) {
   element.focus();
 }
 
+/** The browser's own print window. */
+function print(button) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 /** Shows what is typed in a password field. */
 function reveal(button) {
   const input = document.getElementById(button.getAttribute('aria-controls'));
@@ -37,6 +43,8 @@ function reveal(button) {
 function sendFormsOnce() {
   const sent = new Set();
   document.addEventListener('submit', (event) => {
+    // a form that its own script sends
+    if (event.defaultPrevented) return;
     if (sent.has(event.target)) return event.preventDefault();
     if (event.target.method !== 'post') return;
     sent.add(event.target);

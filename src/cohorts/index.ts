@@ -25,5 +25,7 @@ export { LessonNote, type NoteKind } from './learning/lesson-note.entity.js';
 export { LessonNotes, type Note, type Saved } from './learning/lesson-notes.js';
 export { LessonReading } from './learning/lesson-reading.entity.js';
 export { LessonReadings } from './learning/lesson-readings.js';
+export { previewIn } from './learning/preview.js';
+export { type NextLesson, type TrainingModel, TrainingOverview } from './learning/training-overview.js';
 export { CohortProgramme } from './programmes/cohort-programme.entity.js';
 export { CohortProgrammes } from './programmes/cohort-programmes.js';

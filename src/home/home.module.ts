@@ -6,6 +6,7 @@ import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { Demo } from './demo/demo.js';
 import { DemoHelp } from './demo/demo-help.js';
+import { DemoLessons } from './demo/demo-lessons.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
@@ -33,6 +34,7 @@ import { TrainingQueries } from './training/training.queries.js';
     CommissionerToday,
     Demo,
     DemoHelp,
+    DemoLessons,
     DemoNeighbourhoods,
     DemoSteps,
     HappeningsQueries,

@@ -14,6 +14,7 @@ const NO_PAGES = {
   '/buurt/:site/agenda/agenda.ics': 'for the calendar of a phone',
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
+  '/training/:module/bestanden/:file': 'a picture or document of a lesson',
   '/dev/post/:id/opmaak': 'a mail: made of tables, for mail programs',
 };
 

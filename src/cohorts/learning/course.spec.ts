@@ -18,7 +18,7 @@ const MODULES = [moduleOf('m1', ['a', 'b']), moduleOf('m2', ['c'], { needs: ['m1
 const riet: Student = { role: 'buurtverbinder', takesPart: true };
 const marloes: Student = { role: 'wijkprofessional', takesPart: true };
 const hanna: Student = { role: null, takesPart: false };
-const courseOf = (student: Student, ...read: string[]): Course => new Course(MODULES, student, new Set(read));
+const courseOf = (student: Student, ...read: string[]): Course => new Course(MODULES, student, new Map(read.map((key) => [key, new Date(0)])));
 
 describe('what somebody follows', () => {
   it('is everything but the module of professionals, for residents', () => {

@@ -26,9 +26,10 @@ export class Course {
   constructor(
     private readonly all: readonly ModuleHead[],
     private readonly student: Student,
-    readonly read: ReadonlySet<string>,
+    /** When each lesson was read, by its key. */
+    readonly read: ReadonlyMap<string, Date>,
   ) {
-    const states = moduleStates(all, read);
+    const states = moduleStates(all, new Set(read.keys()));
     const open = { state: 'open', waitsFor: [] } as const;
     this.modules = all
       .filter((head) => this.isFor(head))

@@ -52,7 +52,7 @@ export class LearningQueries {
 
   async courseOf(student: Student & { readonly versionId: string; readonly cohortId: string; readonly personId: string }): Promise<Course> {
     const read = student.takesPart ? await this.readBy(student.cohortId, student.personId) : new Map<string, Date>();
-    return new Course(await this.modules.of(student.versionId), student, new Set(read.keys()));
+    return new Course(await this.modules.of(student.versionId), student, read);
   }
 
   /** Who has read what, for the trainer of the group. */

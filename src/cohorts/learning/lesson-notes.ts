@@ -69,6 +69,6 @@ export class LessonNotes {
   private async assertOwnLesson(tx: Tx, personId: string, { cohortId, lessonKey }: NewText): Promise<void> {
     const { role } = await this.learners.enrolledIn({ personId }, cohortId, tx.manager);
     const modules = await this.modules.of(await this.programmes.versionIdOf(cohortId, tx.manager), tx.manager);
-    new Course(modules, { role, takesPart: false }, new Set()).openLesson(lessonKey);
+    new Course(modules, { role, takesPart: false }, new Map()).openLesson(lessonKey);
   }
 }

@@ -28,7 +28,7 @@ export class LessonReadings {
       const { role } = await this.learners.enrolledIn({ personId }, cohortId, tx.manager);
       const modules = await this.modules.of(await this.programmes.versionIdOf(cohortId, tx.manager), tx.manager);
       const earlier = await tx.manager.findBy(LessonReading, { cohortId, personId });
-      new Course(modules, { role, takesPart: true }, new Set(earlier.map((reading) => reading.lessonKey))).openLesson(lessonKey);
+      new Course(modules, { role, takesPart: true }, new Map(earlier.map((reading) => [reading.lessonKey, reading.readAt]))).openLesson(lessonKey);
       const key = { cohortId, personId, lessonKey };
       await insertOnce(tx, LessonReading, key, { ...key, readAt: this.clock.now() });
     });

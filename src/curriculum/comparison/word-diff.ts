@@ -8,7 +8,7 @@ export interface Stretch {
 
 /** Beyond so many changed words a text is another text, and the search for what stayed takes long. */
 const MOST_EDITS = 2000;
-/** So much of what stayed the same stands around a change; more is left out. */
+/** So much of what stayed the same stands around a change, in whole words; more is left out. */
 const CONTEXT = 80;
 
 /** The words that changed between two texts. */
@@ -25,7 +25,7 @@ const stretch = (text: string, is: Stretch['is']): readonly Stretch[] => (text =
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= CONTEXT * 2 + 20) return text;
-  const start = isFirst ? '' : text.slice(0, CONTEXT);
-  const end = isLast ? '' : text.slice(-CONTEXT);
-  return `${start} … ${end}`;
+  const start = isFirst ? '' : text.slice(0, CONTEXT).replace(/\S+$/, '');
+  const end = isLast ? '' : text.slice(-CONTEXT).replace(/^\S+/, '');
+  return `${start}…${end}`;
 }

@@ -43,6 +43,8 @@ export interface DemoPlace {
     readonly brought: readonly { readonly step: string; readonly by: string; readonly kind: ContributionKind; readonly words: string }[];
     readonly endorsed: readonly { readonly step: string; readonly by: string }[];
   };
+  /** How many lessons somebody read, in order; of one module when it is named. */
+  readonly read: readonly { readonly who: string; readonly lessons: number; readonly module?: string }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
 import { BEGAN, eveningOf, isoDay, justNow } from './demo-days.js';
 import { DemoHelp } from './demo-help.js';
+import { DemoLessons } from './demo-lessons.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
@@ -21,6 +22,7 @@ export class DemoNeighbourhoods {
     private readonly features: FeatureRegistry,
     private readonly steps: DemoSteps,
     private readonly help: DemoHelp,
+    private readonly lessons: DemoLessons,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -42,6 +44,7 @@ export class DemoNeighbourhoods {
     for (const feature of this.features.inOrder()) await this.fill(feature.key, place, site, member);
     await this.steps.walk(place, site.id, member);
     await this.help.give(place, site.id, member);
+    await this.lessons.read(place, cohortId, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
-import { CohortQueries } from '../../cohorts/index.js';
+import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -18,6 +18,7 @@ export class TeamToday {
     private readonly cohorts: CohortQueries,
     private readonly registry: FeatureRegistry,
     private readonly states: FeatureStatesQueries,
+    private readonly training: TrainingOverview,
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
@@ -28,6 +29,7 @@ export class TeamToday {
       next: next && shownStep(next, isResident),
       isResident,
       signals: await this.signalsFor(member, now),
+      lesson: await this.training.nextFor(member),
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
       siteName: member.siteName,

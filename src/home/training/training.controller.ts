@@ -1,8 +1,9 @@
-import { Controller, Get, type OnModuleInit, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, type OnModuleInit, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Learners, previewIn } from '../../cohorts/index.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
 import { Allow } from '../../platform/security/allow.js';
-import { CurrentActor } from '../../platform/security/request-params.js';
+import { MaybeMember } from '../../platform/security/request-params.js';
 import { Navigation } from '../../platform/web/navigation.js';
 import { TrainingQueries } from './training.queries.js';
 
@@ -10,6 +11,7 @@ import { TrainingQueries } from './training.queries.js';
 export class TrainingController implements OnModuleInit {
   constructor(
     private readonly training: TrainingQueries,
+    private readonly learners: Learners,
     private readonly navigation: Navigation,
   ) {}
 
@@ -20,7 +22,9 @@ export class TrainingController implements OnModuleInit {
 
   @Get()
   @Allow('signed-in')
-  async show(@CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    return reply.view('home/training/show', await this.training.pageFor(actor.current));
+  async show(@MaybeMember() member: Member | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const learner = member && (await this.learners.of(member, previewIn(request)));
+    if (!learner) return reply.view('home/training/about', await this.training.aboutPage(member));
+    return reply.view('home/training/show', await this.training.pageFor(member, learner));
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type Learner, TrainingOverview } from '../../cohorts/index.js';
 import { CurriculumQueries, type ModuleHead, ProgrammeVersions } from '../../curriculum/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { PlanOverviewQueries, type PlanStep, PlanTemplates } from '../../stappenplan/index.js';
 
-/** What a module leads to: the steps of this team's plan, or of the latest for who has no team. */
+/** The training, with what each module leads to: the steps of the team's plan, or of the latest for who has no team. */
 @Injectable()
 export class TrainingQueries {
   constructor(
@@ -11,14 +12,24 @@ export class TrainingQueries {
     private readonly curriculum: CurriculumQueries,
     private readonly overviews: PlanOverviewQueries,
     private readonly templates: PlanTemplates,
+    private readonly training: TrainingOverview,
   ) {}
 
-  async pageFor(member: Member | null): Promise<object> {
+  /** For who learns in a group here, or trains it. */
+  async pageFor(member: Member, learner: Learner): Promise<object> {
+    const { plan } = await this.overviews.of(member.siteId);
+    const training = await this.training.of(learner);
+    const stepsNow = training.now ? stepsOf(training.now.key, plan.steps, true) : [];
+    return { title: 'Jouw training', buurt: member.siteId, ...training, stepsNow };
+  }
+
+  /** For everybody else: what the training is about, without its lessons. */
+  async aboutPage(member: Member | null): Promise<object> {
     const { id, title } = await this.versions.latest();
     const modules = await this.curriculum.modulesOf(id);
     const mayOpenSteps = member !== null && member.role !== 'lid' && member.role !== 'opdrachtgever';
     const { steps } = mayOpenSteps ? (await this.overviews.of(member.siteId)).plan : await this.templates.latest();
-    const shown = (module: ModuleHead): object => ({ ...module, steps: stepsOf(module, steps, mayOpenSteps) });
+    const shown = (module: ModuleHead): object => ({ ...module, steps: stepsOf(module.key, steps, mayOpenSteps) });
     return {
       title: 'De training',
       programme: title,
@@ -28,7 +39,7 @@ export class TrainingQueries {
   }
 }
 
-const stepsOf = ({ key }: ModuleHead, steps: readonly PlanStep[], areLinks: boolean): readonly object[] =>
+const stepsOf = (moduleKey: string, steps: readonly PlanStep[], areLinks: boolean): readonly object[] =>
   steps
-    .filter(({ moduleKey }) => moduleKey === key)
+    .filter((step) => step.moduleKey === moduleKey)
     .map((step) => ({ number: step.number, title: step.title, href: areLinks ? `/stappenplan/${step.key}` : null }));

@@ -10,6 +10,8 @@ const PUBLIC = join(process.cwd(), 'public');
 export interface AssetAddresses {
   readonly css: string;
   readonly js: string;
+  /** Only for lessons: saves while typing. */
+  readonly lesson: string;
   readonly sprite: string;
   readonly favicon: string;
   readonly fontPreloads: readonly string[];
@@ -32,6 +34,7 @@ export class Assets {
   readonly addresses: AssetAddresses = {
     css: this.pack('buurtbrug.css', 'text/css; charset=utf-8', stylesheet()),
     js: this.pack('enhance.js', 'text/javascript; charset=utf-8', textOf('js/enhance.js')),
+    lesson: this.pack('lesson.js', 'text/javascript; charset=utf-8', textOf('js/lesson.js')),
     sprite: this.pack('sprite.svg', 'image/svg+xml; charset=utf-8', textOf('icons/sprite.svg')),
     favicon: this.pack('favicon.svg', 'image/svg+xml; charset=utf-8', textOf('favicon.svg')),
     fontPreloads: ['/assets/fonts/lees.woff2', '/assets/fonts/kop.woff2'],

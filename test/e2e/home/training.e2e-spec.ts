@@ -20,7 +20,7 @@ describe('the training', () => {
     expect(steps.filter(({ moduleKey }) => !modules.has(moduleKey)).map(({ key }) => key)).toEqual([]);
   });
 
-  it('says what each module is for and which steps follow, and that lessons are still to come', async () => {
+  it('says what each module is for and which steps follow, to who is in no group', async () => {
     const riet = await castMember(test, await test.make.site(), 'buurtverbinder', 'Riet');
 
     const page = await riet.browser.see('/training');
@@ -31,7 +31,7 @@ describe('the training', () => {
         .map((heading) => page(heading).text()),
     ).toContain('Het goede gesprek');
     expect(page('a[href="/stappenplan/agenda"]').text()).toContain('agenda');
-    expect(page('main').text()).toContain('Je trainer neemt ze tot die tijd op papier mee.');
+    expect(page('main').text()).toContain('De lessen zijn voor wie meedoet in een groep.');
   });
 
   it('links no steps for who cannot open them', async () => {

@@ -26,6 +26,7 @@ export const stopsIn = (world: World): readonly Stop[] => [
   ...siteAsTeam(world),
   ...moderation(world),
   ...plan(),
+  ...training(world),
   ...aroundTheTeam(world),
   ...mistakes(world),
   ...nowhere(world),
@@ -75,9 +76,27 @@ const plan = (): Stop[] => [
   ...of('lies', '/vandaag', '/stappenplan', '/stappenplan/team', '/stappenplan/naam'),
 ];
 
+const training = (world: World): Stop[] => [
+  ...of('riet', world.lesson, world.lesson.replace(/\/[^/]+$/, '')),
+  ...of('marloes', '/training', '/training/op-weg-helpen', '/training/op-weg-helpen/van-overnemen-tot-loslaten'),
+  ...of('hanna', '/training/m5', world.lesson),
+  ...of('ans', '/training'),
+];
+
 const aroundTheTeam = (world: World): Stop[] => [
   ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
-  ...of('hanna', '/vandaag', '/training', '/bijeenkomsten', '/groep', '/groep/nieuw', world.cohort, `${world.cohort}/programma`, world.enrolmentEnd),
+  ...of(
+    'hanna',
+    '/vandaag',
+    '/training',
+    '/bijeenkomsten',
+    '/groep',
+    '/groep/nieuw',
+    world.cohort,
+    `${world.cohort}/programma`,
+    `${world.cohort}/lezers`,
+    world.enrolmentEnd,
+  ),
   ...of('hanna', `${world.cohort}/bewerken`, `${world.cohort}/trainers/nieuw`, world.trainerEnd),
   ...of('hanna', `${world.cohort}/kopie`, `${world.cohort}/kopie?begin=2028-05-22&regio=zuid`),
   ...of('lies', world.cohort, `${world.cohort}/stoppen`),

@@ -141,6 +141,7 @@ async function train(test: TestApp) {
   return {
     cohort,
     trainerEnd: await standIn(test, hanna, cohort),
+    lesson: await linkOn(await signIn(test, 'riet'), '/training', /^\/training\/[\w-]+\/[\w-]+$/),
     enrolmentEnd: await linkOn(hanna, cohort, /einde$/),
     invitation: `/uitnodiging/${invited.at(-1)?.facts.token ?? ''}`,
   };
