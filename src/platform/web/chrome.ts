@@ -34,7 +34,7 @@ export interface Chrome {
   readonly scheme: string;
   readonly csrf: string;
   readonly flash: { tone: string; text: string; link: FlashMessage['link'] | null; undo: FlashMessage['undo'] | null } | null;
-  readonly person: { name: string; initials: string; roleLine: string; isResident: boolean } | null;
+  readonly person: { name: string; initials: string; roleLine: string; avatar: string } | null;
   readonly nav: readonly MenuLink[];
   readonly neighbourhoods: readonly { membershipId: string; name: string; roleLabel: string; isCurrent: boolean }[];
   readonly site: (Omit<SiteChrome, 'menu'> & { menu: readonly MenuLink[] }) | null;
@@ -48,6 +48,9 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   opdrachtgever: 'Opdrachtgever',
   lid: 'Buurtbewoner',
 };
+
+/** The look of the component `avatar`: round for residents, square for who works here. */
+const AVATARS: Readonly<Record<Role, string>> = { buurtverbinder: 'res', lid: 'res', wijkprofessional: 'pro', opdrachtgever: 'pro', trainer: 'trn' };
 
 @Injectable()
 export class ChromeSource {
@@ -90,7 +93,7 @@ function personOf(actor: Actor): NonNullable<Chrome['person']> {
     name: `${firstName} ${lastName}`.trim(),
     initials: `${firstName.charAt(0)}${lastName.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase(),
     roleLine: role,
-    isResident: current?.role === 'buurtverbinder' || current?.role === 'lid',
+    avatar: AVATARS[current?.role ?? 'opdrachtgever'],
   };
 }
 
