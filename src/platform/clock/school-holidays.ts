@@ -21,8 +21,9 @@ interface SchoolYear {
 }
 
 /**
- * As published by the ministry of education: rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar.
- * Autumn and spring are its advice, the others are fixed. How to add a year: docs/adr/0016-dutch-holidays-as-a-rule-and-a-table.md.
+ * As the ministry of education publishes them: rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar.
+ * Autumn and spring are its advice, the others are fixed. Zuid 2026–2027 is not confirmed; that, and how to add a year:
+ * docs/adr/0016-dutch-holidays-as-a-rule-and-a-table.md.
  */
 const SCHOOL_YEARS: readonly SchoolYear[] = [
   {
