@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { BuurtsitesModule } from './buurtsites/index.js';
 import { CohortsModule } from './cohorts/index.js';
+import { FacilitationModule } from './facilitation/index.js';
 import { HomeModule } from './home/home.module.js';
 import { StijlModule } from './home/stijl/stijl.module.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -21,6 +22,7 @@ export class AppModule {
         BuurtsitesModule,
         CohortsModule,
         StappenplanModule,
+        FacilitationModule,
         NotificationsModule.with(config),
         HomeModule,
         ...(config.isProduction ? [] : [StijlModule]),

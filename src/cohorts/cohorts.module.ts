@@ -100,6 +100,7 @@ import { TrainersController } from './trainers/trainers.controller.js';
     TrainingOverview,
   ],
   exports: [
+    CohortAccess,
     CohortProgrammes,
     CohortQueries,
     CohortService,

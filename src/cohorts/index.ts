@@ -3,6 +3,7 @@
  * Residents always are the majority (D8). What a group learns and does lives in the contexts above.
  */
 export { Cohort, type CohortKind } from './cohorts/cohort.entity.js';
+export { CohortAccess } from './cohorts/cohort.access.js';
 export { CohortQueries, type TrainerName } from './cohorts/cohort.queries.js';
 export { CohortService } from './cohorts/cohort.service.js';
 export { CohortTrainer } from './cohorts/cohort-trainer.entity.js';
@@ -25,6 +26,8 @@ export { LessonNote, type NoteKind } from './learning/lesson-note.entity.js';
 export { LessonNotes, type Note, type Saved } from './learning/lesson-notes.js';
 export { LessonReading } from './learning/lesson-reading.entity.js';
 export { LessonReadings } from './learning/lesson-readings.js';
+export { addressOf, type LessonRow, lessonRows, progressOf } from './learning/lesson-rows.js';
+export { lookingAlong, NOTHING_COUNTS } from './learning/looking-along.js';
 export { previewIn } from './learning/preview.js';
 export { type NextLesson, type TrainingModel, TrainingOverview } from './learning/training-overview.js';
 export { CohortProgramme } from './programmes/cohort-programme.entity.js';

@@ -4,7 +4,9 @@ import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
+import { FacilitationModule } from '../facilitation/index.js';
 import { Demo } from './demo/demo.js';
+import { DemoFacilitation } from './demo/demo-facilitation.js';
 import { DemoHelp } from './demo/demo-help.js';
 import { DemoLessons } from './demo/demo-lessons.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
@@ -27,12 +29,13 @@ import { TrainingController } from './training/training.controller.js';
 import { TrainingQueries } from './training/training.queries.js';
 
 @Module({
-  imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, StappenplanModule],
+  imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, FacilitationModule, StappenplanModule],
   controllers: [FrontPageController, MeetingsController, OwnSiteController, StatementsController, TodayController, TrainingController],
   providers: [
     AdminToday,
     CommissionerToday,
     Demo,
+    DemoFacilitation,
     DemoHelp,
     DemoLessons,
     DemoNeighbourhoods,

@@ -17,11 +17,12 @@ export class ModulePage {
     const course = await this.learning.courseOf(learner);
     const module = course.module(moduleKey);
     const { goals, bring, blocks } = await this.curriculum.moduleOf(learner.versionId, moduleKey);
-    const { title, purpose, isJoint } = module.head;
+    const { title, purpose, isJoint, audience } = module.head;
     const model = {
       title,
       purpose,
       isJoint,
+      isForProfessionals: audience === 'wijkprofessionals',
       trail: [{ href: '/training', text: 'Training' }],
       lookingAlong: lookingAlong(learner),
       openers: module.waitsFor.map((first) => ({ title: first.title, href: `/training/${first.key}` })),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
+import type { Stance } from '../../curriculum/index.js';
+import type { Moment } from '../../facilitation/index.js';
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
@@ -45,6 +47,23 @@ export interface DemoPlace {
   };
   /** How many lessons somebody read, in order; of one module when it is named. */
   readonly read: readonly { readonly who: string; readonly lessons: number; readonly module?: string }[];
+  /** What professionals wrote for themselves, and whether they shared it. */
+  readonly placed?: readonly {
+    readonly who: string;
+    readonly daysAgo: number;
+    readonly moment: Moment;
+    readonly stance: Stance;
+    readonly why?: string;
+    readonly isShared?: boolean;
+  }[];
+  readonly logged?: readonly {
+    readonly who: string;
+    readonly daysAgo: number;
+    readonly deed: string;
+    readonly lead?: string;
+    readonly lesson?: string;
+    readonly remarks?: readonly { readonly by: string; readonly words: string }[];
+  }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

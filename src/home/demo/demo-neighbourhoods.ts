@@ -5,6 +5,7 @@ import { Cohort, CohortService, Enrolment, EnrolmentService } from '../../cohort
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
 import { BEGAN, eveningOf, isoDay, justNow } from './demo-days.js';
+import { DemoFacilitation } from './demo-facilitation.js';
 import { DemoHelp } from './demo-help.js';
 import { DemoLessons } from './demo-lessons.js';
 import { DemoSteps } from './demo-steps.js';
@@ -23,6 +24,7 @@ export class DemoNeighbourhoods {
     private readonly steps: DemoSteps,
     private readonly help: DemoHelp,
     private readonly lessons: DemoLessons,
+    private readonly facilitation: DemoFacilitation,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -45,6 +47,7 @@ export class DemoNeighbourhoods {
     await this.steps.walk(place, site.id, member);
     await this.help.give(place, site.id, member);
     await this.lessons.read(place, cohortId, member);
+    await this.facilitation.write(place, cohortId, trainer, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

@@ -20,7 +20,13 @@ export class TrainingQueries {
     const { plan } = await this.overviews.of(member.siteId);
     const training = await this.training.of(learner);
     const stepsNow = training.now ? stepsOf(training.now.key, plan.steps, true) : [];
-    return { title: learner.takesPart ? 'Jouw training' : 'De training', buurt: member.siteId, ...training, stepsNow };
+    return {
+      title: learner.takesPart ? 'Jouw training' : 'De training',
+      buurt: member.siteId,
+      ...training,
+      stepsNow,
+      helpsOnTheWay: learner.role !== 'buurtverbinder',
+    };
   }
 
   /** For everybody else: what the training is about, without its lessons. */

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../security/actor.js';
 import { Assets, type AssetAddresses } from './assets.js';
 import { type FlashMessage, takeFlash } from './flash.js';
-import { Navigation } from './navigation.js';
+import { Navigation, type NavigationItem } from './navigation.js';
 
 /** The look and menu of the buurtsite that a page belongs to. */
 export interface SiteChrome {
@@ -82,8 +82,9 @@ export class ChromeSource {
   }
 }
 
-function linkTo({ href, label, icon }: { href: string; label: string; icon: string }, path: string): MenuLink {
-  return { href, label, icon, isCurrent: path === href || path.startsWith(`${href}/`) };
+function linkTo({ href, under = [], label, icon }: Pick<NavigationItem, 'href' | 'under' | 'label' | 'icon'>, path: string): MenuLink {
+  const isUnder = (place: string): boolean => path === place || path.startsWith(`${place}/`);
+  return { href, label, icon, isCurrent: [href, ...under].some(isUnder) };
 }
 
 function personOf(actor: Actor): NonNullable<Chrome['person']> {

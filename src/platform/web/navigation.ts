@@ -3,6 +3,8 @@ import type { Actor, Member } from '../security/actor.js';
 
 export interface NavigationItem {
   readonly href: string;
+  /** Where else its pages live. */
+  readonly under?: readonly string[];
   readonly label: string;
   readonly icon: string;
   /** Lowest first. */

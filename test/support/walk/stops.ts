@@ -79,6 +79,17 @@ const plan = (): Stop[] => [
 const training = (world: World): Stop[] => [
   ...of('riet', world.lesson, world.lesson.replace(/\/[^/]+$/, '')),
   ...of('marloes', '/training', '/training/op-weg-helpen', '/training/op-weg-helpen/van-overnemen-tot-loslaten'),
+  ...of(
+    'marloes',
+    '/op-weg-helpen',
+    '/op-weg-helpen/plek/eind',
+    '/op-weg-helpen/logboek/nieuw',
+    world.reflectionEntry,
+    `${world.reflectionEntry}/bewerken`,
+    '/op-weg-helpen/oefenen/het-buurtfeest',
+    '/op-weg-helpen/oefenen/het-buurtfeest?keuze=3',
+  ),
+  ...of('hanna', '/op-weg-helpen', '/op-weg-helpen/plek/begin', `${world.cohort}/op-weg-helpen`, world.sharedEntry),
   ...of('hanna', '/training/m5', world.lesson),
   ...of('ans', '/training'),
 ];
@@ -123,6 +134,8 @@ const mistakes = (world: World): Stop[] => [
   wrong('/stappenplan/fotos', 'form[action$="/bewijs"]', 'riet'),
   wrong('/stappenplan/agenda/hulp', 'form#vraag', 'riet'),
   wrong('/stappenplan/agenda/hulp', 'form#aanbod', 'marloes'),
+  wrong('/op-weg-helpen/plek/begin', 'main form', 'marloes'),
+  wrong('/op-weg-helpen/logboek/nieuw', 'main form', 'marloes'),
   wrong('/stappenplan/agenda/hulp', 'form#bijdrage', 'marloes'),
   wrong('/instellingen', 'form[action="/instellingen/naam"]', 'riet'),
   wrong('/instellingen', 'form[action="/instellingen/wachtwoord"]', 'riet'),

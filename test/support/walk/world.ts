@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import type { FastifyReply } from 'fastify';
+import { IsNull, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { InvitationSent } from '../../../src/cohorts/index.js';
+import { ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
@@ -35,6 +37,7 @@ export async function furnish(test: TestApp) {
     ...(await moderate(test)),
     ...(await train(test)),
     ...(await follow(test)),
+    ...(await sharedLog(test)),
     card: await makeCard(riet),
   };
 }
@@ -160,6 +163,11 @@ async function follow(test: TestApp) {
   const mails = await test.reader.manager.find(OutboxMail, { order: { createdAt: 'ASC', id: 'ASC' } });
   const follow = mails.map(({ text }) => /\/buurt\/[^\s/]+\/op-de-hoogte\/[\w-]+/.exec(text)?.[0]).find(Boolean) ?? '';
   return { follow, signInLink: `/inloggen/link/${asked.at(-1)?.token ?? ''}`, mail: `/dev/post/${mails[0]?.id ?? ''}` };
+}
+
+async function sharedLog(test: TestApp) {
+  const { id, cohortId } = await test.reader.manager.findOneByOrFail(ReflectionEntry, { sharedAt: Not(IsNull()) });
+  return { reflectionEntry: `/op-weg-helpen/logboek/${id}`, sharedEntry: `/groep/${cohortId}/op-weg-helpen/${id}` };
 }
 
 async function makeCard(riet: Visitor): Promise<string> {

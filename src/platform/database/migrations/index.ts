@@ -20,6 +20,8 @@ import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
 import { Learning1764110002000 } from './1764110002000-learning.js';
 import { HelpWithSteps1764120001000 } from './1764120001000-help-with-steps.js';
+import { Log1764120003000 } from './1764120003000-log.js';
+import { Placements1764120002000 } from './1764120002000-placements.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -45,4 +47,6 @@ export const migrations: (new () => object)[] = [
   CohortProgrammes1764110001000,
   Learning1764110002000,
   HelpWithSteps1764120001000,
+  Placements1764120002000,
+  Log1764120003000,
 ];
