@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import './attempts/attempt.entity.js';
 import { Attempts } from './attempts/attempts.js';
+import { AccountData } from './own-data/account-data.js';
+import { OwnDataController } from './own-data/own-data.controller.js';
+import { OwnDataPage } from './own-data/own-data-page.js';
 import { Passwords } from './passwords/passwords.js';
 import { PeopleQueries } from './people/people.queries.js';
 import { PersonService } from './people/person.service.js';
@@ -22,11 +25,21 @@ import { SignInLinksController } from './sign-in/sign-in-links.controller.js';
 import { SignOutController } from './sign-in/sign-out.controller.js';
 
 @Module({
-  controllers: [SignInController, SignInLinksController, SignOutController, NeighbourhoodChoiceController, SettingsController, DeviceSignOutsController],
+  controllers: [
+    SignInController,
+    SignInLinksController,
+    SignOutController,
+    NeighbourhoodChoiceController,
+    SettingsController,
+    DeviceSignOutsController,
+    OwnDataController,
+  ],
   providers: [
+    AccountData,
     Attempts,
     LastSeen,
     LinkStrategy,
+    OwnDataPage,
     Passwords,
     PasswordChangeService,
     PasswordSignInService,

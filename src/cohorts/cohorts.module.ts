@@ -26,6 +26,7 @@ import { InvitationService } from './invitations/invitation.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { SweepInvitations } from './invitations/sweep-invitations.js';
 import { Learners } from './learning/learners.js';
+import { LearningData } from './learning/learning-data.js';
 import { LearningQueries } from './learning/learning.queries.js';
 import { LessonNotesController } from './learning/lesson-notes.controller.js';
 import { LessonNotes } from './learning/lesson-notes.js';
@@ -86,6 +87,7 @@ import { TrainersController } from './trainers/trainers.controller.js';
     InvitationPage,
     InvitationService,
     Learners,
+    LearningData,
     LearningQueries,
     LessonNotes,
     LessonPage,

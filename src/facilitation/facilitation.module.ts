@@ -7,6 +7,7 @@ import { LogController } from './log/log.controller.js';
 import { LogPage } from './log/log-page.js';
 import { LogQueries } from './log/log.queries.js';
 import { LogService } from './log/log.service.js';
+import { OwnPagesData } from './own-pages-data.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PlacementPage } from './placements/placement-page.js';
@@ -20,7 +21,7 @@ import { SharedPage } from './shared/shared-page.js';
 @Module({
   imports: [CohortsModule, CurriculumModule, StappenplanModule],
   controllers: [LogController, OverviewController, PlacementsController, PracticeCasesController, SharedController],
-  providers: [Facilitators, LogPage, LogQueries, LogService, OverviewPage, PlacementPage, PlacementsService, PracticePage, SharedPage],
+  providers: [Facilitators, LogPage, LogQueries, LogService, OverviewPage, OwnPagesData, PlacementPage, PlacementsService, PracticePage, SharedPage],
   exports: [LogService, PlacementsService],
 })
 export class FacilitationModule {}

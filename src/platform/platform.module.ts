@@ -8,6 +8,7 @@ import { ErrorPageFilter } from './errors/error-page.filter.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { SeedsModule } from './seeds/seeds.module.js';
 import { AccessGuard } from './security/access.guard.js';
 import { WebModule } from './web/web.module.js';
@@ -17,7 +18,7 @@ export class PlatformModule {
   static with(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), ClockModule, EventsModule, DatabaseModule, HealthModule, JobsModule, SeedsModule, WebModule],
+      imports: [ConfigModule.with(config), ClockModule, EventsModule, DatabaseModule, HealthModule, JobsModule, PersonalDataModule, SeedsModule, WebModule],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorPageFilter },

@@ -11,6 +11,7 @@ import { ContributionsController } from './help/contributions.controller.js';
 import { ContributionsService } from './help/contributions.service.js';
 import { HelpController } from './help/help.controller.js';
 import { HelpOffersController } from './help/help-offers.controller.js';
+import { HelpData } from './help/help-data.js';
 import { HelpPageQueries } from './help/help-page.queries.js';
 import { HelpQueries } from './help/help.queries.js';
 import { HelpService } from './help/help.service.js';
@@ -67,6 +68,7 @@ import { PlanTemplates } from './template/plan-templates.js';
     StepActs,
     PeopleOfSiteQueries,
     HelpQueries,
+    HelpData,
     HelpPageQueries,
     HelpService,
     ContributionsService,

@@ -15,6 +15,7 @@ const NO_PAGES = {
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
   '/training/:module/bestanden/:file': 'a picture or document of a lesson',
+  '/instellingen/mijn-gegevens/bestand': 'a file to keep',
   '/dev/post/:id/opmaak': 'a mail: made of tables, for mail programs',
 };
 

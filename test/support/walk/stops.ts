@@ -68,7 +68,7 @@ const moderation = (world: World): Stop[] => [
 ];
 
 const plan = (): Stop[] => [
-  ...of('riet', '/vandaag', '/training', '/bijeenkomsten', '/instellingen'),
+  ...of('riet', '/vandaag', '/training', '/bijeenkomsten', '/instellingen', '/instellingen/mijn-gegevens'),
   ...of('riet', '/stappenplan', '/stappenplan/geschiedenis', '/stappenplan/eigen-stappen/nieuw', '/stappenplan/agenda/afronding'),
   ...of('riet', '/stappenplan/nieuws', '/stappenplan/fotos', '/stappenplan/opening', '/stappenplan/nieuws/heropening'),
   ...of('riet', '/stappenplan/agenda', '/stappenplan/groepen', '/stappenplan/agenda/hulp'),

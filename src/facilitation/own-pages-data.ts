@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PersonalData, type PersonalRow } from '../platform/personal-data/personal-data.js';
+import { ReflectionEntry, ReflectionRemark } from './log/log.entities.js';
+import { Placement } from './placements/placement.entity.js';
+import { MOMENT_WORDS, STANCE_WORDS } from './placements/stance-words.js';
+
+/** Where somebody stood on the line, and what they wrote in their log and under that of others (D15). */
+@Injectable()
+export class OwnPagesData implements OnModuleInit {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly personalData: PersonalData,
+  ) {}
+
+  onModuleInit(): void {
+    this.personalData.add({ title: 'Je plekken op de lijn', order: 60, rowsOf: (personId) => this.placements(personId) });
+    this.personalData.add({ title: 'Je logboek', order: 61, rowsOf: (personId) => this.entries(personId) });
+    this.personalData.add({ title: 'Je reacties in een logboek', order: 62, rowsOf: (personId) => this.remarks(personId) });
+  }
+
+  private async placements(personId: string): Promise<readonly PersonalRow[]> {
+    const placements = await this.reader.manager.find(Placement, { where: { personId }, order: { placedAt: 'ASC', id: 'ASC' } });
+    return placements.map(({ moment, stance, why, placedAt, sharedAt }) => ({
+      Moment: MOMENT_WORDS[moment].name,
+      Plek: STANCE_WORDS[stance].name,
+      Waarom: why,
+      Wanneer: placedAt,
+      'Gedeeld op': sharedAt,
+    }));
+  }
+
+  private async entries(personId: string): Promise<readonly PersonalRow[]> {
+    const entries = await this.reader.manager.find(ReflectionEntry, { where: { personId }, order: { beganAt: 'ASC', id: 'ASC' } });
+    return entries.map(({ deed, lead, lesson, beganAt, sharedAt }) => ({
+      'Wat je deed': deed,
+      'Wie had de regie': lead,
+      'Wat je nu zou doen': lesson,
+      Wanneer: beganAt,
+      'Gedeeld op': sharedAt,
+    }));
+  }
+
+  private async remarks(personId: string): Promise<readonly PersonalRow[]> {
+    const remarks = await this.reader.manager.find(ReflectionRemark, { where: { authorId: personId }, order: { at: 'ASC', id: 'ASC' } });
+    return remarks.map(({ words, at }) => ({ Tekst: words, Wanneer: at }));
+  }
+}
