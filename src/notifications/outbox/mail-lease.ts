@@ -5,7 +5,7 @@ import { OutboxMail } from './outbox-mail.entity.js';
 /** Longer than sending one mail can take, so that only a dead process loses its lease. */
 const LEASE = 2 * 60_000;
 
-type Ending = Pick<OutboxMail, 'state' | 'lastError'> & Partial<Pick<OutboxMail, 'sentAt' | 'attempts' | 'nextAttemptAt' | 'text' | 'html'>>;
+type Ending = Pick<OutboxMail, 'state' | 'lastError'> & Partial<Pick<OutboxMail, 'sentAt' | 'attempts' | 'nextAttemptAt' | 'text' | 'html' | 'calendar'>>;
 
 /** The right of one relay to send one mail, for a while. */
 export class MailLease {

@@ -58,6 +58,7 @@ export class SmtpTransport extends MailTransport {
         html: mail.html,
         // the same on every attempt, so that a mailbox can tell a repetition
         messageId: `<${mail.id}@${this.host}>`,
+        ...(mail.calendar !== null && { icalEvent: { method: methodOf(mail.calendar), filename: 'afspraak.ics', content: mail.calendar } }),
         headers: JSON.parse(mail.headers) as Record<string, string>,
       });
     } catch (error) {
@@ -73,6 +74,8 @@ export class SmtpTransport extends MailTransport {
 export function transportFor({ smtpUrl, mailFrom, baseUrl }: Config): MailTransport {
   return smtpUrl === null ? new KeepingTransport() : new SmtpTransport(smtpUrl, mailFrom, new URL(baseUrl).hostname);
 }
+
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 function refusalOf(error: unknown): MailRefused {
   const { responseCode, code } = error as { responseCode?: number; code?: string };

@@ -21,6 +21,8 @@ export class OutboxMail {
   @TextColumn(250) subject!: string;
   @LongTextColumn() text!: string;
   @LongTextColumn() html!: string;
+  /** An invitation for a calendar (RFC 5545) that goes along; null for most mails. */
+  @LongTextColumn({ optional: true }) calendar!: string | null;
   /** JSON: extra headers by name. */
   @LongTextColumn() headers!: string;
   @InstantColumn() createdAt!: Date;

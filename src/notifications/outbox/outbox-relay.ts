@@ -60,7 +60,7 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
       return refusal.kind !== 'unreachable';
     }
     // links in it open doors, words in it are somebody's: once it is gone we need neither
-    const letter = this.transport.keepsLetters ? {} : { text: '', html: '' };
+    const letter = this.transport.keepsLetters ? {} : { text: '', html: '', calendar: null };
     await this.unitOfWork.run((tx) => lease.end(tx, { state: 'sent', sentAt: this.clock.now(), lastError: null, ...letter }));
     return true;
   }

@@ -25,6 +25,8 @@ export interface NewMail {
   readonly notBefore?: Date;
   /** Where an answer goes, when somebody wrote this through the site. */
   readonly replyTo?: string;
+  /** For the calendar in somebody's phone (RFC 5545), with its METHOD. */
+  readonly calendar?: string;
   /** Address where one press stops these mails; only for what is not about something the receiver did. */
   readonly stopUrl?: string;
 }
@@ -68,12 +70,13 @@ export class Outbox {
 
   private rowOf(mail: NewMail): Omit<OutboxMail, 'id'> {
     const now = this.clock.now();
-    const { occasion, to, notBefore = now } = mail;
+    const { occasion, to, notBefore = now, calendar = null } = mail;
     return {
       occasion,
       toAddress: to.email,
       toPersonId: to.personId,
       ...this.writer.write(mail.view, mail.model),
+      calendar,
       headers: JSON.stringify(headersOf(mail)),
       createdAt: now,
       notBefore,

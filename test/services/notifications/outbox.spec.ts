@@ -50,6 +50,18 @@ describe('the outbox', () => {
     expect(mail).toMatchObject({ state: 'sent', text: '', html: '' });
   });
 
+  it('sends an invitation along, for the calendar, and forgets it as well', async () => {
+    const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:CANCEL', 'END:VCALENDAR'].join('\r\n');
+    await queue({ ...letter('riet@voorbeeld.example'), calendar });
+
+    await test.get(OutboxRelay).runOnce();
+
+    const raw = office.received[0]?.raw ?? '';
+    expect(raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/);
+    expect(raw).toMatch(/filename="?afspraak\.ics/);
+    expect((await mails())[0]?.calendar).toBeNull();
+  });
+
   it('forgets the mail together with the act it followed from', async () => {
     const act = test.unitOfWork.run(async (tx) => {
       await test.get(Outbox).queue(tx, letter('riet@voorbeeld.example'));

@@ -22,6 +22,7 @@ import { Learning1764110002000 } from './1764110002000-learning.js';
 import { HelpWithSteps1764120001000 } from './1764120001000-help-with-steps.js';
 import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
+import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -49,4 +50,5 @@ export const migrations: (new () => object)[] = [
   HelpWithSteps1764120001000,
   Placements1764120002000,
   Log1764120003000,
+  CalendarInMails1764133001000,
 ];
