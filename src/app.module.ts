@@ -5,6 +5,7 @@ import { CohortsModule } from './cohorts/index.js';
 import { FacilitationModule } from './facilitation/index.js';
 import { HomeModule } from './home/home.module.js';
 import { StijlModule } from './home/stijl/stijl.module.js';
+import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         BuurtsitesModule,
         CohortsModule,
         StappenplanModule,
+        MeetingsModule,
         FacilitationModule,
         NotificationsModule.with(config),
         HomeModule,

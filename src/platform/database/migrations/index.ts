@@ -23,6 +23,7 @@ import { HelpWithSteps1764120001000 } from './1764120001000-help-with-steps.js';
 import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
+import { Sessions1764140001000 } from './1764140001000-sessions.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -51,4 +52,5 @@ export const migrations: (new () => object)[] = [
   Placements1764120002000,
   Log1764120003000,
   CalendarInMails1764133001000,
+  Sessions1764140001000,
 ];

@@ -1,0 +1,27 @@
+/**
+ * Meetings: when a group comes together, where, who is asked and who was there (D10, D11, D17).
+ * Residents and professionals meet at one table: `plannedJoint` and `wasJoint` are two facts.
+ */
+export { MeetingsModule } from './meetings.module.js';
+export { conflictsOf, type Planned } from './sessions/conflicts.policy.js';
+export { countRoles, isJoint, missingFor } from './sessions/joint.policy.js';
+export { SessionAccess } from './sessions/session.access.js';
+export { Session } from './sessions/session.entity.js';
+export { SessionBlock } from './sessions/session-block.entity.js';
+export {
+  InviteesChanged,
+  SeatOffered,
+  SessionCancelled,
+  SessionChanged,
+  type SessionFacts,
+  SessionMoved,
+  SessionReplied,
+  SessionScheduled,
+} from './sessions/session-events.js';
+export { type Reply, type ReplyWay, SessionInvitee } from './sessions/session-invitee.entity.js';
+export { KIND_WORDS, SESSION_KINDS, type SessionKind } from './sessions/session-kinds.js';
+export { SessionQueries } from './sessions/session.queries.js';
+export { type SessionChange, type SessionMove, type SessionPlan, SessionService } from './sessions/session.service.js';
+export { SessionTrainer } from './sessions/session-trainer.entity.js';
+export { StepFreeNeed } from './venues/step-free-need.entity.js';
+export { Venue } from './venues/venue.entity.js';

@@ -1,0 +1,16 @@
+/** What a session is: before the training, a part of it, or after. */
+export const SESSION_KINDS = ['inwonersavond', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'intervisie', 'terugkomavond', 'overig'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
+  inwonersavond: 'Inwonersavond',
+  G1: 'Dagdeel 1',
+  G2: 'Dagdeel 2',
+  G3: 'Dagdeel 3',
+  G4: 'Dagdeel 4',
+  G5: 'Dagdeel 5',
+  G6: 'Dagdeel 6',
+  intervisie: 'Intervisie',
+  terugkomavond: 'Terugkomavond',
+  overig: 'Bijeenkomst',
+};

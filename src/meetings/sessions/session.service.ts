@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common';
+import { Cohort } from '../../cohorts/index.js';
+import type { Block } from '../../curriculum/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { localDay } from '../../platform/clock/in-words.js';
+import { newId } from '../../platform/database/ids.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { VenueChoice } from '../venues/venue-choice.js';
+import { NoSuchSession, SessionIsCancelled, SessionIsOver } from './session.errors.js';
+import { SessionBlock } from './session-block.entity.js';
+import { SessionClaims } from './session-claims.js';
+import { Session } from './session.entity.js';
+import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, SessionScheduled } from './session-events.js';
+import { SessionGuests } from './session-guests.js';
+import { SessionInvitee } from './session-invitee.entity.js';
+import { KIND_WORDS, type SessionKind } from './session-kinds.js';
+import { minutesOf, SessionProgramme } from './session-programme.js';
+import { assertPossible } from './slots.js';
+
+const MINUTE = 60_000;
+/** For a kind the training says nothing about. */
+const USUAL_MINUTES = 120;
+
+export interface SessionPlan {
+  readonly cohortId: string;
+  readonly kind: SessionKind;
+  readonly startsAt: Date;
+  /** Left out: as long as its programme takes. */
+  readonly endsAt?: Date | null;
+  readonly title?: string | null;
+  readonly venueId?: string | null;
+  readonly onlineLink?: string | null;
+  readonly message?: string | null;
+  readonly capacity?: number | null;
+  /** Left out: every trainer of the group. */
+  readonly trainerIds?: readonly string[];
+  /** Left out: everybody who takes part (of intervisie: the professionals). */
+  readonly inviteeIds?: readonly string[];
+  readonly mixReason?: string | null;
+  readonly byId: string;
+}
+
+export interface SessionMove {
+  readonly startsAt: Date;
+  /** Left out: it lasts as long as before. */
+  readonly endsAt?: Date;
+  /** Left out: the same room; null: no room. */
+  readonly venueId?: string | null;
+  readonly byId: string;
+}
+
+export type SessionChange = Partial<Pick<Session, 'title' | 'onlineLink' | 'message' | 'capacity'>> & {
+  readonly trainerIds?: readonly string[];
+  readonly byId: string;
+};
+
+/** Planning sessions. Who may is for who calls to say (`SessionAccess`); calendars and mails hang on the events. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly programme: SessionProgramme,
+    private readonly guests: SessionGuests,
+    private readonly claims: SessionClaims,
+    private readonly venues: VenueChoice,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Session and invitations in one act (E5). @throws InvalidInput when room, trainers or guests are taken, or the mix asks a reason */
+  async schedule(tx: Tx, plan: SessionPlan): Promise<Session> {
+    const { cohortId, kind, startsAt, venueId = null, byId } = plan;
+    const cohort = await tx.manager.findOneByOrFail(Cohort, { id: cohortId });
+    const module = await this.programme.moduleFor(tx.manager, cohortId, kind);
+    const endsAt = plan.endsAt ?? endOf(startsAt, module?.blocks ?? []);
+    assertPossible({ startsAt, endsAt });
+    await this.venues.assertFits(tx, cohort, venueId);
+    const { inviteeIds, mixReason = null } = plan;
+    const { people, plannedJoint } = await this.guests.choose(tx, { cohort, kind, asksForMix: module?.isJoint ?? false, inviteeIds, mixReason });
+
+    const now = this.clock.now();
+    const id = newId();
+    const { title, onlineLink = null, message = null, capacity = null } = plan;
+    const session: Session = {
+      id,
+      cohortId,
+      kind,
+      title: title ?? module?.title ?? KIND_WORDS[kind],
+      startsAt,
+      endsAt,
+      day: localDay(startsAt),
+      venueId,
+      onlineLink,
+      message,
+      capacity,
+      plannedJoint,
+      mixReason,
+      isLocked: false,
+      uid: `${id}@buurtbrug`,
+      sequence: 0,
+      plannedById: byId,
+      plannedAt: now,
+      cancelledAt: null,
+      cancelReason: null,
+    };
+    await tx.manager.insert(Session, session);
+    await this.guests.appoint(tx, id, cohortId, plan.trainerIds);
+    await this.guests.invite(tx, id, people, now);
+    await copyBlocks(tx, id, module?.blocks ?? []);
+    await this.claims.claim(tx, session);
+    await tx.publish(new SessionScheduled(factsOf(session, cohort), byId, now));
+    return session;
+  }
+
+  /** To another time or room. At another time everybody is asked again: a yes was for then. */
+  async move(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, byId }: SessionMove): Promise<Session> {
+    const { session, cohort } = await this.open(tx, sessionId);
+    const from = { startsAt: session.startsAt, endsAt: session.endsAt, venueId: session.venueId };
+    const lasted = session.endsAt.getTime() - session.startsAt.getTime();
+    session.startsAt = startsAt;
+    session.endsAt = endsAt ?? new Date(startsAt.getTime() + lasted);
+    session.day = localDay(startsAt);
+    if (venueId !== undefined) session.venueId = venueId;
+    if (startsAt <= this.clock.now()) throw new InvalidInput({ dag: 'Dit moment is al geweest. Kies een moment dat nog komt.' });
+    assertPossible(session);
+    await this.venues.assertFits(tx, cohort, session.venueId);
+    if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
+    await this.claims.claim(tx, session);
+    await this.keep(tx, session);
+    await tx.publish(new SessionMoved(factsOf(session, cohort), from, byId, this.clock.now()));
+    return session;
+  }
+
+  async change(tx: Tx, sessionId: string, { trainerIds, byId, ...values }: SessionChange): Promise<Session> {
+    const { session, cohort } = await this.open(tx, sessionId);
+    Object.assign(session, values);
+    if (trainerIds) {
+      await this.guests.appoint(tx, sessionId, session.cohortId, trainerIds);
+      await this.claims.claim(tx, session);
+    }
+    await this.keep(tx, session);
+    await tx.publish(new SessionChanged(factsOf(session, cohort), byId, this.clock.now()));
+    return session;
+  }
+
+  /** Its programme became longer or shorter: it ends when the last block does. */
+  async reprogramme(tx: Tx, sessionId: string, blocks: readonly Omit<SessionBlock, 'id' | 'sessionId' | 'position'>[], byId: string): Promise<Session> {
+    const { session, cohort } = await this.open(tx, sessionId);
+    const endedAt = session.endsAt.getTime();
+    session.endsAt = endOf(session.startsAt, blocks);
+    assertPossible(session);
+    await writeBlocks(tx, sessionId, blocks);
+    if (session.endsAt.getTime() === endedAt) return session;
+    await this.claims.claim(tx, session);
+    await this.keep(tx, session);
+    await tx.publish(new SessionChanged(factsOf(session, cohort), byId, this.clock.now()));
+    return session;
+  }
+
+  async cancel(tx: Tx, sessionId: string, { reason, byId }: { readonly reason: string; readonly byId: string }): Promise<void> {
+    const { session, cohort } = await this.open(tx, sessionId);
+    session.cancelledAt = this.clock.now();
+    session.cancelReason = reason;
+    await this.claims.release(tx, sessionId);
+    await this.keep(tx, session);
+    await tx.publish(new SessionCancelled(factsOf(session, cohort), reason, byId, session.cancelledAt));
+  }
+
+  /** Stays where it is when the whole programme is planned again, or no longer does. */
+  async lock({ manager }: Tx, sessionId: string, isLocked: boolean): Promise<void> {
+    await manager.update(Session, { id: sessionId }, { isLocked });
+  }
+
+  private async open({ manager }: Tx, sessionId: string): Promise<{ session: Session; cohort: Cohort }> {
+    const session = await manager.findOneBy(Session, { id: sessionId });
+    if (!session) throw new NoSuchSession('no such session');
+    if (session.cancelledAt) throw new SessionIsCancelled('a session that is cancelled');
+    if (session.endsAt <= this.clock.now()) throw new SessionIsOver('a session that is over');
+    return { session, cohort: await manager.findOneByOrFail(Cohort, { id: session.cohortId }) };
+  }
+
+  private async keep({ manager }: Tx, session: Session): Promise<void> {
+    session.sequence += 1;
+    const { id, ...values } = session;
+    await manager.update(Session, { id }, values);
+  }
+}
+
+export const factsOf = ({ id, sequence }: Session, cohort: Cohort): SessionFacts => ({ sessionId: id, cohortId: cohort.id, siteId: cohort.siteId, sequence });
+
+const endOf = (startsAt: Date, blocks: readonly { readonly minutes: number }[]): Date =>
+  new Date(startsAt.getTime() + (minutesOf(blocks) || USUAL_MINUTES) * MINUTE);
+
+const copyBlocks = (tx: Tx, sessionId: string, blocks: readonly Block[]): Promise<void> =>
+  writeBlocks(
+    tx,
+    sessionId,
+    blocks.map(({ title, minutes, net, lesson = null }) => ({ title, minutes, isNet: net, lessonKey: lesson })),
+  );
+
+async function writeBlocks({ manager }: Tx, sessionId: string, blocks: readonly Omit<SessionBlock, 'id' | 'sessionId' | 'position'>[]): Promise<void> {
+  await manager.delete(SessionBlock, { sessionId });
+  if (blocks.length > 0)
+    await manager.insert(
+      SessionBlock,
+      blocks.map((block, position) => ({ ...block, id: newId(), sessionId, position })),
+    );
+}
+
+async function askAgain({ manager }: Tx, sessionId: string): Promise<void> {
+  await manager.update(SessionInvitee, { sessionId }, { reply: 'none', repliedAt: null, repliedBy: null, waitingSince: null, seatKeptUntil: null });
+}
