@@ -45,6 +45,7 @@ import { ProgrammePage } from './programmes/programme-page.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { CohortTrainersService } from './trainers/cohort-trainers.service.js';
 import { EndStandIns } from './trainers/end-stand-ins.js';
+import { TellWhoTrains } from './trainers/tell-who-trains.js';
 import { TrainerCandidatesQueries } from './trainers/trainer-candidates.queries.js';
 import { TrainerPage } from './trainers/trainer-page.js';
 import { TrainersController } from './trainers/trainers.controller.js';
@@ -97,6 +98,7 @@ import { TrainersController } from './trainers/trainers.controller.js';
     PublishedModules,
     ReadersPage,
     SweepInvitations,
+    TellWhoTrains,
     TrainerCandidatesQueries,
     TrainerPage,
     TrainingOverview,

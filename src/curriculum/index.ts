@@ -2,7 +2,12 @@
  * Curriculum: what residents and professionals learn together, in versions that never change once published (D18).
  * Who learns it is for `cohorts`, what it leads to for `stappenplan`.
  */
+export { AuthorsService } from './authors/authors.service.js';
+export { ProgrammeAccess, type SeenProgramme } from './authors/programme-access.js';
+export { ProgrammeAuthor } from './authors/programme-author.entity.js';
+export { Trainers } from './authors/trainers.js';
 export { compareContents, type PartDifference, type ProgrammeDifference, type TextDifference } from './comparison/compare-contents.js';
+export { type PartInWords, partsInWords } from './comparison/parts-in-words.js';
 export { VersionComparison } from './comparison/version-comparison.js';
 export type { Stretch } from './comparison/word-diff.js';
 export { filesOf } from './content/files-of.js';

@@ -43,6 +43,12 @@ export class PeopleQueries {
     return people.map(({ id, email, firstName }) => ({ personId: id, email, firstName }));
   }
 
+  /** Who has an account with this address; null when nobody has. */
+  async idWith(email: string, manager: EntityManager = this.reader.manager): Promise<string | null> {
+    const person = await manager.findOne(Person, { select: { id: true }, where: { email } });
+    return person?.id ?? null;
+  }
+
   async contactsOf(personIds: Iterable<string>): Promise<ReadonlyMap<string, Contact>> {
     const ids = [...new Set(personIds)];
     if (ids.length === 0) return new Map();

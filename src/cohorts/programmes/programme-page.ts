@@ -1,25 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type PartDifference, VersionComparison, type VersionHead } from '../../curriculum/index.js';
+import { type PartInWords, partsInWords, VersionComparison, type VersionHead } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { CohortAccess } from '../cohorts/cohort.access.js';
 import { CohortProgrammes } from './cohort-programmes.js';
-
-const WHAT: Readonly<Record<PartDifference['what'], string>> = {
-  module: 'Module',
-  les: 'Les',
-  oefensituatie: 'Oefensituatie',
-  toetsvraag: 'Vraag van de toets',
-  bestand: 'Bestand',
-};
-
-const CHANGE: Readonly<Record<PartDifference['change'], { readonly label: string; readonly tone: string }>> = {
-  nieuw: { label: 'Nieuw', tone: 'ok' },
-  weg: { label: 'Niet meer in de training', tone: 'wait' },
-  verplaatst: { label: 'Op een andere plek', tone: 'pro' },
-  veranderd: { label: 'Andere tekst', tone: 'pro' },
-};
 
 /** What a group learns from, and what would be different with the newest version. */
 @Injectable()
@@ -51,15 +36,7 @@ export class ProgrammePage {
     return { number, title, since: publishedAt && dayInWords(publishedAt, this.clock.now()) };
   }
 
-  private async partsBetween(own: VersionHead, newer: VersionHead): Promise<readonly object[]> {
-    const { parts } = await this.comparison.compare(own.id, newer.id);
-    return parts.map(({ what, title, moduleTitle, change, texts }) => ({
-      what: WHAT[what],
-      title,
-      moduleTitle,
-      change: CHANGE[change],
-      // what a file holds is told by its fingerprint, which says nothing to a reader
-      texts: what === 'bestand' ? [] : texts.map(({ name, stretches }) => ({ name, stretches })),
-    }));
+  private async partsBetween(own: VersionHead, newer: VersionHead): Promise<readonly PartInWords[]> {
+    return partsInWords(await this.comparison.compare(own.id, newer.id));
   }
 }

@@ -16,6 +16,8 @@ export const PLACES = ['lindenkwartier', 'eikenhof'];
 export interface DemoPeople {
   readonly organisation: string;
   readonly people: readonly { readonly firstName: string; readonly lastName: string; readonly is: string }[];
+  /** Who writes which programme. */
+  readonly authors: readonly { readonly who: string; readonly programme: string }[];
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Passwords, Person, PersonService } from '../../accounts/index.js';
 import { Organisation, OrganisationMember } from '../../buurtsites/index.js';
+import { AuthorsService, Programme } from '../../curriculum/index.js';
 import { OutboxMail } from '../../notifications/index.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
@@ -25,6 +26,7 @@ export class Demo {
     private readonly passwords: Passwords,
     private readonly neighbourhoods: DemoNeighbourhoods,
     private readonly seeds: Seeds,
+    private readonly authors: AuthorsService,
   ) {}
 
   /** Fills a database in which nobody has an account yet. Says whether it did. */
@@ -59,6 +61,10 @@ export class Demo {
       const { id: personId } = is === 'beheer' ? await this.people.appointAdmin(tx, newcomer) : await this.people.register(tx, newcomer);
       ids.set(firstName.toLowerCase(), personId);
       if (is === 'trainer' || is === 'opdrachtgever') await tx.manager.insert(OrganisationMember, { id: newId(), organisationId, personId, role: is });
+    }
+    for (const { who, programme } of cast.authors) {
+      const { id } = await tx.manager.findOneByOrFail(Programme, { key: programme });
+      await this.authors.enter(tx, id, ids.get(who) ?? '');
     }
     return { ids, organisationId };
   }

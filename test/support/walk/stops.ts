@@ -14,6 +14,7 @@ export interface Stop {
 }
 
 const EIKEN = '/buurt/eikenhof';
+const BV = '/lesmateriaal/buurtverbinder';
 const open = (...paths: readonly string[]): Stop[] => paths.map((path) => ({ path }));
 const of = (as: string, ...paths: readonly string[]): Stop[] => paths.map((path) => ({ path, as }));
 const wrong = (path: string, form = 'main form', as?: string): Stop => ({ path, form, status: 422, ...(as && { as }) });
@@ -110,6 +111,8 @@ const aroundTheTeam = (world: World): Stop[] => [
   ),
   ...of('hanna', `${world.cohort}/bewerken`, `${world.cohort}/trainers/nieuw`, world.trainerEnd),
   ...of('hanna', `${world.cohort}/kopie`, `${world.cohort}/kopie?begin=2028-05-22&regio=zuid`),
+  ...of('hanna', '/lesmateriaal', BV, `${BV}/auteurs/nieuw`, world.authorEnd, `${world.draft}/publicatie`, `${world.draft}/verwijdering`),
+  ...of('anja', '/lesmateriaal', BV),
   ...of('lies', world.cohort, `${world.cohort}/stoppen`),
   ...of('anja', '/vandaag'),
   ...of('sanne', '/vandaag'),
@@ -144,6 +147,7 @@ const mistakes = (world: World): Stop[] => [
   wrong(world.cohort, 'form[action$="/uitnodigingen"]', 'hanna'),
   wrong(`${world.cohort}/bewerken`, 'main form', 'hanna'),
   wrong(`${world.cohort}/trainers/nieuw`, 'main form', 'hanna'),
+  wrong(`${BV}/auteurs/nieuw`, 'main form', 'hanna'),
   wrong('/beheer', 'main form', 'beheer'),
 ];
 
@@ -158,4 +162,5 @@ const nowhere = (world: World): Stop[] => [
   { path: '/beheer', as: 'riet', status: 403 },
   { path: `${LINDEN}/nieuws/nieuw`, as: 'marloes', status: 403 },
   { path: world.cohort, as: 'riet', status: 404 },
+  { path: BV, as: 'riet', status: 404 },
 ];

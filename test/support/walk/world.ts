@@ -4,6 +4,7 @@ import { IsNull, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { InvitationSent } from '../../../src/cohorts/index.js';
+import { ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
@@ -36,6 +37,7 @@ export async function furnish(test: TestApp) {
     ...(await gatherGroups(test, riet)),
     ...(await moderate(test)),
     ...(await train(test)),
+    ...(await writeLessons(test)),
     ...(await follow(test)),
     ...(await sharedLog(test)),
     card: await makeCard(riet),
@@ -154,6 +156,15 @@ async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<s
   const tot = new Date(test.clock.now().getTime() + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   await send(hanna, `${cohort}/trainers`, { trainer: (await demoPerson(test, 'anja')).id, afspraak: 'waarnemen', tot });
   return linkOn(hanna, cohort, /trainers\/[\w-]+\/einde$/);
+}
+
+/** Hanna writes: a draft as it began. */
+async function writeLessons(test: TestApp) {
+  const programme = '/lesmateriaal/buurtverbinder';
+  const hanna = await signIn(test, 'hanna');
+  const { id: versie } = await test.get(ProgrammeVersions).latest();
+  await send(hanna, `${programme}/concepten`, { versie });
+  return { authorEnd: await linkOn(hanna, programme, /einde$/), draft: (await linkOn(hanna, programme, /publicatie$/)).replace('/publicatie', '') };
 }
 
 async function follow(test: TestApp) {

@@ -85,4 +85,12 @@ describe('the files of the demo', () => {
       '6: de soort `buurman` kennen we niet.',
     ]);
   });
+
+  it('let only trainers write lessons', () => {
+    const file = new SeedFile('mensen.yaml', `${PEOPLE}authors:\n  - { who: hanna, programme: x }\n  - { who: riet, programme: x }\n`);
+
+    checkPeople(file);
+
+    expect(file.remarks.map(({ line, text }) => `${String(line)}: ${text}`)).toEqual(['8: de trainer `riet` kennen we niet.']);
+  });
 });

@@ -19,5 +19,7 @@ export function checkPeople(file: SeedFile): Cast {
     known(file, [...path, 'is'], is, KINDS, 'de soort');
     cast.set(name, String(is));
   }
+  const trainers = [...cast.keys()].filter((name) => cast.get(name) === 'trainer');
+  for (const [{ who }, path] of rowsIn(values, 'authors')) known(file, [...path, 'who'], who, trainers, 'de trainer');
   return cast;
 }

@@ -24,6 +24,7 @@ import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
 import { Sessions1764140001000 } from './1764140001000-sessions.js';
+import { ProgrammeAuthors1764130001000 } from './1764130001000-programme-authors.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -53,4 +54,5 @@ export const migrations: (new () => object)[] = [
   Log1764120003000,
   CalendarInMails1764133001000,
   Sessions1764140001000,
+  ProgrammeAuthors1764130001000,
 ];
