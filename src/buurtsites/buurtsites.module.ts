@@ -16,7 +16,9 @@ import { ModerationModule } from './moderation/moderation.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PhotosModule } from './photos/photos.module.js';
 import { PostsModule } from './posts/posts.module.js';
+import { KeepIndex } from './search/keep-index.js';
 import { SearchController } from './search/search.controller.js';
+import { SearchIndex } from './search/search-index.js';
 import { SearchQueries } from './search/search.queries.js';
 import { SiteService } from './sites/site.service.js';
 import { SiteChromeSource } from './visits/site-chrome.js';
@@ -25,7 +27,17 @@ import { VisitGuard } from './visits/visit.guard.js';
 @Module({
   imports: [AccountsModule, FeaturesModule, MembershipsModule, LogModule, PhotosModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
   controllers: [FrontController, SiteHelpController, SearchController, FollowersController, FollowerStopsController],
-  providers: [FollowerService, FrontQueries, SearchQueries, SiteChromeSource, SiteService, TellFollowersWhenOpen, { provide: APP_GUARD, useClass: VisitGuard }],
+  providers: [
+    FollowerService,
+    FrontQueries,
+    KeepIndex,
+    SearchIndex,
+    SearchQueries,
+    SiteChromeSource,
+    SiteService,
+    TellFollowersWhenOpen,
+    { provide: APP_GUARD, useClass: VisitGuard },
+  ],
   exports: [OrganisationsModule, SiteService],
 })
 export class BuurtsitesModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoNeighbourhood } from '../../platform/seeds/demo-content.js';
+import type { SearchSource } from '../search/search-source.js';
 import type { FeatureKey } from './feature-keys.js';
 
 export interface SiteRef {
@@ -34,8 +35,7 @@ export interface FeatureDefinition {
   /** Where the team prepares its content, also while it is off; null when that is the feature's own page. */
   readonly preparePath?: string;
   readonly card?: (site: SiteRef) => Promise<FeatureCard | null>;
-  /** What everybody may read and matches; `pattern` is for `LOWER(column) LIKE :pattern ESCAPE '\'`. */
-  readonly search?: (site: SiteRef, pattern: string) => Promise<readonly SearchHit[]>;
+  readonly search?: SearchSource;
   /** Puts the demo's content in, through the same services as people use. */
   readonly demo?: (neighbourhood: DemoNeighbourhood) => Promise<void>;
   /** What the system counts as evidence with the step, by name (`found` in the step's seed). */

@@ -4,6 +4,7 @@ import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import type { Role } from '../../platform/security/actor.js';
 import { HasOtherRoleHere } from './membership.errors.js';
+import { MembershipChanged } from './membership-changed.event.js';
 import { Membership } from './membership.entity.js';
 
 export interface NewMembership {
@@ -24,6 +25,7 @@ export class MembershipService {
     if (!present) {
       const id = newId();
       await tx.manager.insert(Membership, { id, siteId, personId, role, functionTitle, joinedAt: now, endedAt: null });
+      await tx.publish(new MembershipChanged(siteId, personId, now));
       return id;
     }
     const takesPart = present.endedAt === null;
@@ -33,11 +35,14 @@ export class MembershipService {
       { id: present.id },
       { role, functionTitle: functionTitle ?? present.functionTitle, joinedAt: takesPart ? present.joinedAt : now, endedAt: null },
     );
+    await tx.publish(new MembershipChanged(siteId, personId, now));
     return present.id;
   }
 
   /** The row stays: what somebody did here keeps its name. */
   async end(tx: Tx, siteId: string, personId: string): Promise<void> {
-    await tx.manager.update(Membership, { siteId, personId }, { endedAt: this.clock.now() });
+    const now = this.clock.now();
+    await tx.manager.update(Membership, { siteId, personId }, { endedAt: now });
+    await tx.publish(new MembershipChanged(siteId, personId, now));
   }
 }

@@ -40,7 +40,7 @@ export class MeasuresService {
       const measure = this.measureOf(report, looker, form);
       await tx.manager.insert(Measure, measure);
       if (form.maatregel === 'weghalen' && report.featureKey && report.postId) {
-        await this.posts.get(report.featureKey)?.hide(tx, siteId, report.postId, measure.takenAt);
+        await this.posts.hide(tx, siteId, report.featureKey, report.postId, measure.takenAt);
       }
       await this.close(tx, report, measure);
       await this.tell(tx, report, measure);

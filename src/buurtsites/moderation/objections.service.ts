@@ -76,7 +76,7 @@ export class ObjectionsService {
     await tx.manager.update(Measure, { id: measure.id }, { reversedAt: at });
     if (measure.kind !== 'weghalen') return;
     const { featureKey, postId } = await tx.manager.findOneByOrFail(Report, { id: measure.reportId });
-    if (featureKey && postId) await this.posts.get(featureKey)?.show(tx, measure.siteId, postId, at);
+    if (featureKey && postId) await this.posts.show(tx, measure.siteId, featureKey, postId, at);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import type { FeatureKey } from '../features/feature-keys.js';
 import type { SiteRef } from '../features/feature-registry.js';
+import { EntryChanged } from './entry-changed.event.js';
 
 /** Something that was put on a site, as moderators need to know it. */
 export interface PostRef {
@@ -35,5 +36,17 @@ export class PostRegistry {
 
   async find(site: SiteRef, key: string, id: string): Promise<PostRef | null> {
     return (await this.get(key)?.find(site, id)) ?? null;
+  }
+
+  async hide(tx: Tx, siteId: string, key: string, id: string, at: Date): Promise<void> {
+    const source = this.get(key);
+    await source?.hide(tx, siteId, id, at);
+    if (source) await tx.publish(new EntryChanged(siteId, source.key, id, at));
+  }
+
+  async show(tx: Tx, siteId: string, key: string, id: string, at: Date): Promise<void> {
+    const source = this.get(key);
+    await source?.show(tx, siteId, id, at);
+    if (source) await tx.publish(new EntryChanged(siteId, source.key, id, at));
   }
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
+import { EntryChanged } from '../../posts/entry-changed.event.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import { wordsOf } from './activity-words.js';
 import { Activity } from './activity.entity.js';
@@ -88,7 +89,9 @@ export class ActivitiesService {
     });
   }
 
-  private note(tx: Tx, { personId, role }: Member, { siteId, title }: Activity, what: string): Promise<void> {
-    return this.log.write(tx, { siteId, personId, role, what, featureKey: 'agenda', reason: title, at: this.clock.now() });
+  private async note(tx: Tx, { personId, role }: Member, { id, siteId, title }: Activity, what: string): Promise<void> {
+    const at = this.clock.now();
+    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'agenda', reason: title, at });
+    await tx.publish(new EntryChanged(siteId, 'agenda', id, at));
   }
 }

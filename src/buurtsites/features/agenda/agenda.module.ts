@@ -10,6 +10,7 @@ import { ActivityPosts } from './activity-posts.js';
 import { ActivityProposalsController } from './activity-proposals.controller.js';
 import { ActivityProposalsService } from './activity-proposals.service.js';
 import { ActivityPublicationsController } from './activity-publications.controller.js';
+import { ActivitySearch } from './activity-search.js';
 import { AgendaFeedController } from './agenda-feed.controller.js';
 import { AgendaQueries } from './agenda.queries.js';
 import { fillDemo } from './fill-demo.js';
@@ -19,7 +20,7 @@ const ON_HOME_PAGE = 4;
 @Module({
   imports: [AccountsModule],
   controllers: [AgendaFeedController, ActivityProposalsController, ActivityEditingController, ActivitiesController, ActivityPublicationsController],
-  providers: [ActivitiesService, ActivityPosts, ActivityProposalsService, AgendaQueries],
+  providers: [ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaQueries],
 })
 export class AgendaModule implements OnModuleInit {
   constructor(
@@ -27,6 +28,7 @@ export class AgendaModule implements OnModuleInit {
     private readonly posts: PostRegistry,
     private readonly source: ActivityPosts,
     private readonly agenda: AgendaQueries,
+    private readonly search: ActivitySearch,
     private readonly activities: ActivitiesService,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +41,7 @@ export class AgendaModule implements OnModuleInit {
       order: 20,
       isInMenu: true,
       card: (site) => this.card(site),
-      search: (site, pattern) => this.agenda.search(site, pattern),
+      search: this.search,
       demo: (neighbourhood) => fillDemo(neighbourhood, this.activities, this.clock.now()),
       counts: { 'upcoming-activities': (siteId) => this.agenda.upcomingCountOf(siteId) },
     });

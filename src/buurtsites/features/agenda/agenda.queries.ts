@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { DataSource, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { localDay } from '../../../platform/clock/in-words.js';
-import type { SearchHit, SiteRef } from '../feature-registry.js';
+import type { SiteRef } from '../feature-registry.js';
 import { ACTIVITY_KINDS, Activity, type ActivityKind } from './activity.entity.js';
 import { type ActivityRow, inWords, nextDay, rowOf, rowsFrom } from './agenda-days.js';
 import { daysOf } from './occurrences.js';
@@ -53,18 +53,6 @@ export class AgendaQueries {
       order: { createdAt: 'ASC' },
     });
     return waiting.map((activity) => this.rowAt(activity, site));
-  }
-
-  async search(site: SiteRef, pattern: string): Promise<readonly SearchHit[]> {
-    const found = await this.reader
-      .createQueryBuilder(Activity, 'activity')
-      .where('activity.siteId = :siteId AND activity.publishedAt IS NOT NULL AND activity.hiddenAt IS NULL AND activity.lastDay >= :today', {
-        siteId: site.id,
-        today: this.today(),
-      })
-      .andWhere(`(LOWER(activity.title) LIKE :pattern ESCAPE '\\' OR LOWER(activity.description) LIKE :pattern ESCAPE '\\')`, { pattern })
-      .getMany();
-    return found.map((activity) => this.rowAt(activity, site)).map(({ title, href, when, where }) => ({ title, href, summary: `${when} · ${where}` }));
   }
 
   /** Different activities with a date in the coming six weeks. */

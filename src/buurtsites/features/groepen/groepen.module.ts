@@ -11,6 +11,7 @@ import { GroupPagesService } from './group-pages.service.js';
 import { GroupPosts } from './group-posts.js';
 import { GroupPublicationsController } from './group-publications.controller.js';
 import { GroupQueries } from './group.queries.js';
+import { GroupSearch } from './group-search.js';
 import { GroupsController } from './groups.controller.js';
 import { GroupOwnersController } from './owners/group-owners.controller.js';
 import { GroupOwnersQueries } from './owners/group-owners.queries.js';
@@ -27,7 +28,7 @@ import { OwnerInvitationsController } from './owners/owner-invitations.controlle
     GroupPublicationsController,
     GroupOwnersController,
   ],
-  providers: [GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries],
+  providers: [GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries, GroupSearch],
 })
 export class GroepenModule implements OnModuleInit {
   constructor(
@@ -35,6 +36,7 @@ export class GroepenModule implements OnModuleInit {
     private readonly posts: PostRegistry,
     private readonly source: GroupPosts,
     private readonly groups: GroupQueries,
+    private readonly search: GroupSearch,
     private readonly pages: GroupPagesService,
   ) {}
 
@@ -46,7 +48,7 @@ export class GroepenModule implements OnModuleInit {
       order: 40,
       isInMenu: true,
       card: (site) => this.card(site),
-      search: (site, pattern) => this.groups.search(site, pattern),
+      search: this.search,
       demo: async ({ content, member }) => {
         for (const { door, foto, alt, ...page } of content as (GroupDto & Required<DemoPicture> & { door: string })[])
           await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page }, await demoPhoto({ foto, alt }));

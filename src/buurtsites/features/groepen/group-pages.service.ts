@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
 import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.service.js';
+import { EntryChanged } from '../../posts/entry-changed.event.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import type { GroupDto } from './dto/group.dto.js';
 import { freeSlug } from './group-address.js';
@@ -109,8 +110,10 @@ export class GroupPagesService {
     return this.rights.assertMayPost(tx, { siteId, personId, role: member?.role ?? 'lid' });
   }
 
-  private note(tx: Tx, who: { personId: string; role?: Member['role']; member?: Member | null }, page: GroupPage, what: string): Promise<void> {
+  private async note(tx: Tx, who: { personId: string; role?: Member['role']; member?: Member | null }, page: GroupPage, what: string): Promise<void> {
     const role = who.role ?? who.member?.role ?? 'lid';
-    return this.log.write(tx, { siteId: page.siteId, personId: who.personId, role, what, featureKey: 'groepen', reason: page.name, at: this.clock.now() });
+    const at = this.clock.now();
+    await this.log.write(tx, { siteId: page.siteId, personId: who.personId, role, what, featureKey: 'groepen', reason: page.name, at });
+    await tx.publish(new EntryChanged(page.siteId, 'groepen', page.id, at));
   }
 }

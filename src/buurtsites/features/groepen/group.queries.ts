@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource, In, IsNull, Not } from 'typeorm';
 import { markdown } from '../../../platform/web/markdown.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { SiteRef } from '../feature-registry.js';
@@ -7,6 +7,7 @@ import { KIND_LABELS } from './group-kinds.js';
 import { GROUP_KINDS, type GroupKind, GroupPage } from './group-page.entity.js';
 
 interface GroupRow {
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly summary: string;
@@ -33,13 +34,9 @@ export class GroupQueries {
     return this.rowsOf(site, pages);
   }
 
-  async search(site: SiteRef, pattern: string): Promise<readonly GroupRow[]> {
-    const pages = await this.reader
-      .createQueryBuilder(GroupPage, 'page')
-      .where('page.siteId = :siteId AND page.publishedAt IS NOT NULL AND page.hiddenAt IS NULL', { siteId: site.id })
-      .andWhere(`(LOWER(page.name) LIKE :pattern ESCAPE '\\' OR LOWER(page.description) LIKE :pattern ESCAPE '\\')`, { pattern })
-      .getMany();
-    return this.rowsOf(site, pages);
+  /** Of these, what is on the site. */
+  async rowsNamed(site: SiteRef, ids: readonly string[]): Promise<readonly GroupRow[]> {
+    return this.rowsOf(site, await this.reader.manager.findBy(GroupPage, { id: In(ids), siteId: site.id, publishedAt: Not(IsNull()), hiddenAt: IsNull() }));
   }
 
   /** What waits for the team: drafts and proposals. */
@@ -80,6 +77,7 @@ export class GroupQueries {
 const byName = (a: GroupPage, b: GroupPage): number => a.name.localeCompare(b.name, 'nl');
 
 const rowOf = (page: GroupPage, siteSlug: string, photo: ShownPhoto | null): GroupRow => ({
+  id: page.id,
   title: page.name,
   href: `/buurt/${siteSlug}/groepen/${page.slug}`,
   summary: `${KIND_LABELS[page.kind]} · ${page.meets}`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
+import { DataSource, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { dayInWords } from '../../../platform/clock/in-words.js';
@@ -11,6 +11,7 @@ import { bylineOf, summaryOf } from './news-words.js';
 export const PER_PAGE = 10;
 
 interface NewsRow {
+  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly summary: string;
@@ -52,15 +53,9 @@ export class NewsQueries {
     );
   }
 
-  async search(site: SiteRef, pattern: string): Promise<readonly NewsRow[]> {
-    const messages = await this.reader
-      .createQueryBuilder(NewsMessage, 'message')
-      .where('message.siteId = :siteId AND message.isPublished = :isPublished AND message.hiddenAt IS NULL', { siteId: site.id, isPublished: true })
-      .andWhere(`(LOWER(message.title) LIKE :pattern ESCAPE '\\' OR LOWER(message.text) LIKE :pattern ESCAPE '\\')`, { pattern })
-      .orderBy('message.publishedAt', 'DESC')
-      .limit(PER_PAGE * 2)
-      .getMany();
-    return this.rowsOf(site, messages);
+  /** Of these, what is on the site. */
+  async rowsNamed(site: SiteRef, ids: readonly string[]): Promise<readonly NewsRow[]> {
+    return this.rowsOf(site, await this.reader.manager.findBy(NewsMessage, { ...onSite(site.id), id: In(ids) }));
   }
 
   countOf(siteId: string): Promise<number> {
@@ -95,6 +90,7 @@ export class NewsQueries {
     ]);
     const now = this.clock.now();
     return messages.map((message) => ({
+      id: message.id,
       title: message.title,
       href: `/buurt/${site.slug}/nieuws/${message.id}`,
       summary: summaryOf(message.text),

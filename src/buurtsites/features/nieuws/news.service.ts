@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
 import { NO_PHOTO, type PhotoInput, PhotosService } from '../../photos/photos.service.js';
+import { EntryChanged } from '../../posts/entry-changed.event.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import type { MessageDto } from './dto/message.dto.js';
 import { NewsMessage } from './news-message.entity.js';
@@ -95,7 +96,9 @@ export class NewsService {
     });
   }
 
-  private note(tx: Tx, { siteId, personId, role }: Member, message: NewsMessage, what: string): Promise<void> {
-    return this.log.write(tx, { siteId, personId, role, what, featureKey: 'nieuws', reason: message.title, at: this.clock.now() });
+  private async note(tx: Tx, { siteId, personId, role }: Member, message: NewsMessage, what: string): Promise<void> {
+    const at = this.clock.now();
+    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'nieuws', reason: message.title, at });
+    await tx.publish(new EntryChanged(siteId, 'nieuws', message.id, at));
   }
 }

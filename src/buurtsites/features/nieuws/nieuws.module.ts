@@ -6,6 +6,7 @@ import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-regi
 import { fillDemo } from './fill-demo.js';
 import { NewsEditingController } from './news-editing.controller.js';
 import { NewsPosts } from './news-posts.js';
+import { NewsSearch } from './news-search.js';
 import { NewsPublicationsController } from './news-publications.controller.js';
 import { NewsController } from './news.controller.js';
 import { NewsQueries } from './news.queries.js';
@@ -19,7 +20,7 @@ const ON_THE_FRONT = 3;
 @Module({
   imports: [AccountsModule],
   controllers: [TipsController, NewsEditingController, NewsController, NewsPublicationsController],
-  providers: [NewsPosts, NewsQueries, NewsService, TipQueries, TipsService],
+  providers: [NewsPosts, NewsQueries, NewsSearch, NewsService, TipQueries, TipsService],
   exports: [NewsService],
 })
 export class NieuwsModule implements OnModuleInit {
@@ -28,6 +29,7 @@ export class NieuwsModule implements OnModuleInit {
     private readonly posts: PostRegistry,
     private readonly source: NewsPosts,
     private readonly news: NewsQueries,
+    private readonly search: NewsSearch,
     private readonly writing: NewsService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -40,7 +42,7 @@ export class NieuwsModule implements OnModuleInit {
       order: 20,
       isInMenu: true,
       card: (site) => this.card(site),
-      search: (site, pattern) => this.news.search(site, pattern),
+      search: this.search,
       demo: (neighbourhood) => fillDemo(neighbourhood, { news: this.writing, unitOfWork: this.unitOfWork }),
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
     });

@@ -6,6 +6,7 @@ import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
 import type { MeetingPlaceDto } from './dto/meeting-place.dto.js';
 import { MeetingPlace } from './meeting-place.entity.js';
+import { TeamSearch } from './team-search.js';
 
 @Injectable()
 export class MeetingPlaceService {
@@ -13,6 +14,7 @@ export class MeetingPlaceService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly log: SiteLogService,
+    private readonly search: TeamSearch,
   ) {}
 
   save({ siteId, personId, role }: Member, form: MeetingPlaceDto): Promise<void> {
@@ -22,6 +24,7 @@ export class MeetingPlaceService {
       const isNew = await insertOnce(tx, MeetingPlace, { siteId }, { siteId, ...words });
       if (!isNew) await tx.manager.update(MeetingPlace, { siteId }, words);
       await this.log.write(tx, { siteId, personId, role, what: 'trefpunt-bewaard', featureKey: 'ons-team', at });
+      await this.search.changed(tx, siteId);
     });
   }
 }

@@ -6,12 +6,13 @@ import { MeetingPlaceController } from './meeting-place.controller.js';
 import { MeetingPlaceService } from './meeting-place.service.js';
 import { OwnCardController, OwnCardWithdrawalController } from './own-card.controller.js';
 import { TeamCardsService } from './team-cards.service.js';
+import { TeamSearch } from './team-search.js';
 import { TeamController } from './team.controller.js';
 import { TeamQueries } from './team.queries.js';
 
 @Module({
   controllers: [TeamController, OwnCardController, OwnCardWithdrawalController, EntrustedCardsController, MeetingPlaceController],
-  providers: [TeamCardsService, MeetingPlaceService, TeamQueries],
+  providers: [TeamCardsService, MeetingPlaceService, TeamQueries, TeamSearch],
 })
 export class OnsTeamModule implements OnModuleInit {
   constructor(
@@ -19,6 +20,7 @@ export class OnsTeamModule implements OnModuleInit {
     private readonly team: TeamQueries,
     private readonly cards: TeamCardsService,
     private readonly places: MeetingPlaceService,
+    private readonly search: TeamSearch,
   ) {}
 
   onModuleInit(): void {
@@ -28,6 +30,7 @@ export class OnsTeamModule implements OnModuleInit {
       order: 90,
       isInMenu: true,
       card: (site) => this.card(site),
+      search: this.search,
       demo: (neighbourhood) => fillDemo(neighbourhood, this.cards, this.places),
       counts: {
         'team-cards': (siteId) => this.team.countOf(siteId),

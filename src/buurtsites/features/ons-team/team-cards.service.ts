@@ -15,6 +15,7 @@ import type { OwnCardDto } from './dto/own-card.dto.js';
 import { NoSuchCard } from './ons-team.errors.js';
 import { reachabilityIn } from './reachability.js';
 import { TeamCard } from './team-card.entity.js';
+import { TeamSearch } from './team-search.js';
 
 @Injectable()
 export class TeamCardsService {
@@ -23,6 +24,7 @@ export class TeamCardsService {
     private readonly clock: Clock,
     private readonly photos: PhotosService,
     private readonly log: SiteLogService,
+    private readonly search: TeamSearch,
   ) {}
 
   /** The own card, made or changed. Saving is saying yes again, with today's date. */
@@ -89,8 +91,9 @@ export class TeamCardsService {
     });
   }
 
-  private note(tx: Tx, { siteId, personId, role }: Member, what: string): Promise<void> {
-    return this.log.write(tx, { siteId, personId, role, what, featureKey: 'ons-team', at: this.clock.now() });
+  private async note(tx: Tx, { siteId, personId, role }: Member, what: string): Promise<void> {
+    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'ons-team', at: this.clock.now() });
+    await this.search.changed(tx, siteId);
   }
 }
 

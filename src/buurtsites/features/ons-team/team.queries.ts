@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { publicNameOf, Person } from '../../../accounts/index.js';
 import type { Member, Role } from '../../../platform/security/actor.js';
 import { Membership } from '../../memberships/membership.entity.js';
@@ -45,10 +45,7 @@ export class TeamQueries {
 
   /** Residents first, then professionals; within each by name. Who has left the team is not shown. */
   async cardsOf(site: SiteRef): Promise<readonly ShownCard[]> {
-    const rows = await this.cards(site.id)
-      .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email', 'card.photoId AS "photoId"'])
-      .addSelect(['person.firstName AS "firstName"', 'person.lastName AS "lastName"', 'member.role AS role', 'member.functionTitle AS "functionTitle"'])
-      .getRawMany<CardRow>();
+    const rows = await this.rowsOn(site.id, this.reader.manager);
     const photos = await this.photos.shown(
       site,
       rows.map((row) => row.photoId),
@@ -59,11 +56,16 @@ export class TeamQueries {
   }
 
   countOf(siteId: string): Promise<number> {
-    return this.cards(siteId).getCount();
+    return this.cards(siteId, this.reader.manager).getCount();
   }
 
-  placeOf(siteId: string): Promise<MeetingPlace | null> {
-    return this.reader.manager.findOneBy(MeetingPlace, { siteId });
+  /** What everybody may read of the cards, without pictures. */
+  async namesOn(siteId: string, manager: EntityManager): Promise<readonly ShownCard[]> {
+    return (await this.rowsOn(siteId, manager)).map((row) => shownCard(row, null));
+  }
+
+  placeOf(siteId: string, manager: EntityManager = this.reader.manager): Promise<MeetingPlace | null> {
+    return manager.findOneBy(MeetingPlace, { siteId });
   }
 
   ownCard({ siteId, personId }: Member): Promise<TeamCard | null> {
@@ -78,8 +80,15 @@ export class TeamQueries {
     return (await this.reader.manager.findOneBy(Membership, { id: member.id }))?.functionTitle ?? '';
   }
 
-  private cards(siteId: string) {
-    return this.reader
+  private rowsOn(siteId: string, manager: EntityManager): Promise<CardRow[]> {
+    return this.cards(siteId, manager)
+      .select(['card.id AS id', 'card.name AS name', 'card.likes AS likes', 'card.phone AS phone', 'card.email AS email', 'card.photoId AS "photoId"'])
+      .addSelect(['person.firstName AS "firstName"', 'person.lastName AS "lastName"', 'member.role AS role', 'member.functionTitle AS "functionTitle"'])
+      .getRawMany<CardRow>();
+  }
+
+  private cards(siteId: string, manager: EntityManager) {
+    return manager
       .createQueryBuilder(TeamCard, 'card')
       .leftJoin(Person, 'person', 'person.id = card.personId')
       .leftJoin(Membership, 'member', 'member.personId = card.personId AND member.siteId = card.siteId AND member.endedAt IS NULL')

@@ -15,6 +15,7 @@ import { fillDemo } from './rules/fill-demo.js';
 import { HouseRulesEditingController } from './rules/house-rules-editing.controller.js';
 import { HouseRulesController } from './rules/house-rules.controller.js';
 import { HouseRulesQueries } from './rules/house-rules.queries.js';
+import { HouseRulesSearch } from './rules/house-rules-search.js';
 import { HouseRulesService } from './rules/house-rules.service.js';
 import { ModeratorsController } from './rules/moderators.controller.js';
 
@@ -30,7 +31,7 @@ import { ModeratorsController } from './rules/moderators.controller.js';
     ObjectionsController,
     DecisionsController,
   ],
-  providers: [HouseRulesQueries, HouseRulesService, ReportPages],
+  providers: [HouseRulesQueries, HouseRulesSearch, HouseRulesService, ReportPages],
 })
 export class SpelregelsMeldenModule implements OnModuleInit {
   constructor(
@@ -40,6 +41,7 @@ export class SpelregelsMeldenModule implements OnModuleInit {
     private readonly editing: HouseRulesService,
     private readonly reports: ReportsService,
     private readonly measures: MeasuresService,
+    private readonly search: HouseRulesSearch,
   ) {}
 
   onModuleInit(): void {
@@ -48,6 +50,7 @@ export class SpelregelsMeldenModule implements OnModuleInit {
       residentsPost: false,
       order: 95,
       isInMenu: true,
+      search: this.search,
       demo: (neighbourhood) => fillDemo(neighbourhood, { rules: this.editing, reports: this.reports, measures: this.measures }),
       counts: {
         'rules-text': async (siteId) => ((await this.rules.textOf(siteId)) === null ? 0 : 1),

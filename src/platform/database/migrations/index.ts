@@ -20,6 +20,7 @@ import { Curriculum1764100001000 } from './1764100001000-curriculum.js';
 import { CohortProgrammes1764110001000 } from './1764110001000-cohort-programmes.js';
 import { Learning1764110002000 } from './1764110002000-learning.js';
 import { HelpWithSteps1764120001000 } from './1764120001000-help-with-steps.js';
+import { Search1764150001000 } from './1764150001000-search.js';
 import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
@@ -55,4 +56,5 @@ export const migrations: (new () => object)[] = [
   CalendarInMails1764133001000,
   Sessions1764140001000,
   ProgrammeAuthors1764130001000,
+  Search1764150001000,
 ];

@@ -9,6 +9,7 @@ import type { Member } from '../../../../platform/security/actor.js';
 import { SiteLogService } from '../../../log/site-log.service.js';
 import { MembershipQueries } from '../../../memberships/membership.queries.js';
 import { Moderator } from '../../../moderation/moderator.entity.js';
+import { EntryChanged } from '../../../posts/entry-changed.event.js';
 import { HouseRules } from './house-rules.entity.js';
 
 /** Two, so that a second person can decide on an objection (D26). */
@@ -30,6 +31,7 @@ export class HouseRulesService {
       const isNew = await insertOnce(tx, HouseRules, { siteId }, { siteId, ...words });
       if (!isNew) await tx.manager.update(HouseRules, { siteId }, words);
       await this.log.write(tx, { siteId, personId, role, what: 'spelregels-bewaard', featureKey: 'spelregels-melden', at });
+      await tx.publish(new EntryChanged(siteId, 'spelregels-melden', siteId, at));
     });
   }
 
