@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type FindOptionsWhere, In } from 'typeorm';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import type { FeatureKey } from '../features/feature-keys.js';
@@ -51,16 +51,16 @@ export class SearchIndex {
   async candidates(siteId: string, keys: readonly FeatureKey[], terms: readonly string[], most: number): Promise<readonly SearchDocument[]> {
     if (terms.length === 0 || keys.length === 0) return [];
     const ids = await this.fullText.find(this.reader.manager, siteId, terms, most);
-    return this.documents({ id: In(ids), siteId, featureKey: In(keys) });
+    return this.documents({ id: In([...ids]), siteId, featureKey: In([...keys]) });
   }
 
   /** Every term of these features. */
   async vocabularyOf(siteId: string, keys: readonly FeatureKey[]): Promise<ReadonlySet<string>> {
-    const all = await this.documents({ siteId, featureKey: In(keys) });
+    const all = await this.documents({ siteId, featureKey: In([...keys]) });
     return new Set(all.flatMap(({ titleTerms, terms }) => `${titleTerms} ${terms}`.split(' ')).filter((term) => term !== ''));
   }
 
-  private documents(where: Parameters<EntityManager['findBy']>[1]): Promise<SearchDocument[]> {
+  private documents(where: FindOptionsWhere<SearchDocument>): Promise<SearchDocument[]> {
     return this.reader.manager.findBy(SearchDocument, where);
   }
 

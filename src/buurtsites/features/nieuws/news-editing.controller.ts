@@ -6,6 +6,7 @@ import { CurrentMember } from '../../../platform/security/request-params.js';
 import { answerForm, type FormModel, formModel } from '../../../platform/web/forms.js';
 import type { ShownPhoto } from '../../photos/photo.queries.js';
 import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
+import { ON_BEHALF_FIELDS } from '../../posts/on-behalf.js';
 import { OfFeature, type SiteVisit, Visit } from '../../visits/site-visit.js';
 import { MessageDto } from './dto/message.dto.js';
 import type { NewsMessage } from './news-message.entity.js';
@@ -14,7 +15,7 @@ import { NewsQueries } from './news.queries.js';
 import { NewsService } from './news.service.js';
 import { TipQueries } from './tips/tip.queries.js';
 
-const FIELDS = ['titel', 'tekst', ...PHOTO_FIELDS, 'namens', 'toestemming', 'tip'] as const;
+const FIELDS = ['titel', 'tekst', ...PHOTO_FIELDS, ...ON_BEHALF_FIELDS, 'tip'] as const;
 type Form = FormModel<(typeof FIELDS)[number]>;
 const VIEW = 'buurtsites/nieuws/berichten/edit';
 

@@ -4,9 +4,10 @@ import { nameIn, PeopleQueries } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { dayInWords } from '../../../platform/clock/in-words.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
+import { bylineOf } from '../../posts/byline.js';
+import { summaryOf } from '../../posts/summary.js';
 import type { SiteRef } from '../feature-registry.js';
 import { NewsMessage } from './news-message.entity.js';
-import { bylineOf, summaryOf } from './news-words.js';
 
 export const PER_PAGE = 10;
 

@@ -1,15 +1,17 @@
-import { bylineOf, summaryOf, wordsOf } from './news-words.js';
+import { bylineOf } from './byline.js';
+import { behalfIn } from './on-behalf.js';
+import { summaryOf } from './summary.js';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const BEFORE = new Date('2026-02-01T09:00:00Z');
 
-describe('the words of a message', () => {
+describe('the words of a post', () => {
   it('keep the day of the yes while it is the yes of the same person', () => {
-    const form = { titel: 'Brood', tekst: 'Vers', namens: 'bakker Jansen', toestemming: 'ja' };
+    const form = { namens: 'bakker Jansen', toestemming: 'ja' };
 
-    expect(wordsOf(form, { onBehalfOf: 'bakker Jansen', behalfConsentAt: BEFORE }, NOW).behalfConsentAt).toEqual(BEFORE);
-    expect(wordsOf(form, { onBehalfOf: 'slager De Wit', behalfConsentAt: BEFORE }, NOW).behalfConsentAt).toEqual(NOW);
-    expect(wordsOf({ ...form, namens: '' }, { onBehalfOf: 'bakker Jansen', behalfConsentAt: BEFORE }, NOW)).toMatchObject({
+    expect(behalfIn(form, { onBehalfOf: 'bakker Jansen', behalfConsentAt: BEFORE }, NOW).behalfConsentAt).toEqual(BEFORE);
+    expect(behalfIn(form, { onBehalfOf: 'slager De Wit', behalfConsentAt: BEFORE }, NOW).behalfConsentAt).toEqual(NOW);
+    expect(behalfIn({ ...form, namens: '' }, { onBehalfOf: 'bakker Jansen', behalfConsentAt: BEFORE }, NOW)).toMatchObject({
       onBehalfOf: null,
       behalfConsentAt: null,
     });
