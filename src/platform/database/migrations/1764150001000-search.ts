@@ -11,7 +11,7 @@ export class Search1764150001000 implements MigrationInterface {
         foreignKeys: [to('site', 'site_id', 'CASCADE')],
       }),
     );
-    for (const statement of runner.connection.options.type === 'postgres' ? POSTGRES : SQLITE) await runner.query(statement);
+    for (const statement of runner.dataSource.options.type === 'postgres' ? POSTGRES : SQLITE) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
