@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
+import { AppointmentService } from './coaching/appointment.service.js';
+import { AppointmentsController } from './coaching/appointments.controller.js';
+import { CoachingAccess } from './coaching/coaching.access.js';
+import { CoachingController } from './coaching/coaching.controller.js';
+import { CoachingData } from './coaching/coaching-data.js';
+import { CoachingPage } from './coaching/coaching-page.js';
+import { CoachingQueries } from './coaching/coaching.queries.js';
+import { CoachingService } from './coaching/coaching.service.js';
+import { ConversationPage } from './coaching/conversation-page.js';
+import { OwnTrainers } from './coaching/own-trainers.js';
 import { Facilitators } from './facilitators.js';
 import { LogController } from './log/log.controller.js';
 import { LogPage } from './log/log-page.js';
@@ -19,9 +30,28 @@ import { SharedController } from './shared/shared.controller.js';
 import { SharedPage } from './shared/shared-page.js';
 
 @Module({
-  imports: [CohortsModule, CurriculumModule, StappenplanModule],
-  controllers: [LogController, OverviewController, PlacementsController, PracticeCasesController, SharedController],
-  providers: [Facilitators, LogPage, LogQueries, LogService, OverviewPage, OwnPagesData, PlacementPage, PlacementsService, PracticePage, SharedPage],
-  exports: [LogService, PlacementsService],
+  imports: [AccountsModule, CohortsModule, CurriculumModule, StappenplanModule],
+  controllers: [AppointmentsController, CoachingController, LogController, OverviewController, PlacementsController, PracticeCasesController, SharedController],
+  providers: [
+    AppointmentService,
+    CoachingAccess,
+    CoachingData,
+    CoachingPage,
+    CoachingQueries,
+    CoachingService,
+    ConversationPage,
+    OwnTrainers,
+    Facilitators,
+    LogPage,
+    LogQueries,
+    LogService,
+    OverviewPage,
+    OwnPagesData,
+    PlacementPage,
+    PlacementsService,
+    PracticePage,
+    SharedPage,
+  ],
+  exports: [CoachingQueries, CoachingService, LogService, PlacementsService],
 })
 export class FacilitationModule {}

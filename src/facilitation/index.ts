@@ -3,6 +3,10 @@
  * What they write for themselves stays theirs until they share it (D15); the steps stay with the residents.
  */
 export { FacilitationModule } from './facilitation.module.js';
+export { CoachingChoice, CoachingMessage, CoachingMoment, CoachingRequest } from './coaching/coaching.entities.js';
+export { AppointmentCalledOff, AppointmentMade, CoachingAsked, type CoachingMove, CoachingMoved } from './coaching/coaching-events.js';
+export { CoachingQueries } from './coaching/coaching.queries.js';
+export { CoachingService } from './coaching/coaching.service.js';
 export { ReflectionEntry, ReflectionRemark } from './log/log.entities.js';
 export { LogService } from './log/log.service.js';
 export { type Moment, Placement } from './placements/placement.entity.js';

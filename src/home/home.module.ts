@@ -6,6 +6,7 @@ import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { FacilitationModule } from '../facilitation/index.js';
 import { Demo } from './demo/demo.js';
+import { DemoCoaching } from './demo/demo-coaching.js';
 import { DemoFacilitation } from './demo/demo-facilitation.js';
 import { DemoHelp } from './demo/demo-help.js';
 import { DemoLessons } from './demo/demo-lessons.js';
@@ -35,6 +36,7 @@ import { TrainingQueries } from './training/training.queries.js';
     AdminToday,
     CommissionerToday,
     Demo,
+    DemoCoaching,
     DemoFacilitation,
     DemoHelp,
     DemoLessons,

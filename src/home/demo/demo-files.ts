@@ -66,6 +66,16 @@ export interface DemoPlace {
     readonly lesson?: string;
     readonly remarks?: readonly { readonly by: string; readonly words: string }[];
   }[];
+  /** Questions of professionals to the trainer, and what came of them. */
+  readonly supported?: readonly {
+    readonly who: string;
+    readonly daysAgo: number;
+    readonly topic: string;
+    readonly wish?: string;
+    readonly messages?: readonly { readonly by: string; readonly words: string }[];
+    /** The note with which the trainer closed it. */
+    readonly closed?: string;
+  }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

@@ -5,6 +5,7 @@ import { Cohort, CohortService, Enrolment, EnrolmentService } from '../../cohort
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
 import { BEGAN, eveningOf, isoDay, justNow } from './demo-days.js';
+import { DemoCoaching } from './demo-coaching.js';
 import { DemoFacilitation } from './demo-facilitation.js';
 import { DemoHelp } from './demo-help.js';
 import { DemoLessons } from './demo-lessons.js';
@@ -25,6 +26,7 @@ export class DemoNeighbourhoods {
     private readonly help: DemoHelp,
     private readonly lessons: DemoLessons,
     private readonly facilitation: DemoFacilitation,
+    private readonly coaching: DemoCoaching,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -48,6 +50,7 @@ export class DemoNeighbourhoods {
     await this.help.give(place, site.id, member);
     await this.lessons.read(place, cohortId, member);
     await this.facilitation.write(place, cohortId, trainer, member);
+    await this.coaching.talk(place, trainer, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

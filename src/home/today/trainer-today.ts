@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { MembershipQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
+import { CoachingQueries } from '../../facilitation/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -15,6 +16,7 @@ export class TrainerToday {
     private readonly nextSteps: NextSteps,
     private readonly happenings: HappeningsQueries,
     private readonly members: MembershipQueries,
+    private readonly coaching: CoachingQueries,
   ) {}
 
   async for(personId: string, now: Date): Promise<object> {
@@ -23,7 +25,16 @@ export class TrainerToday {
     const cohorts = await manager.find(Cohort, { where: { id: In(guided.map(({ cohortId }) => cohortId)) }, order: { startsOn: 'DESC', id: 'DESC' } });
     const siteIds = [...new Set(cohorts.map(({ siteId }) => siteId))];
     const [sites, lastActs] = await Promise.all([manager.findBy(Site, { id: In(siteIds) }), this.happenings.lastActIn(siteIds)]);
-    return { groups: await Promise.all(cohorts.map((cohort) => this.row(cohort, sites, lastActs, now))) };
+    return { waiting: await this.waitingFor(personId), groups: await Promise.all(cohorts.map((cohort) => this.row(cohort, sites, lastActs, now))) };
+  }
+
+  /** How many and how old; who asks and what is for their own page (D16). */
+  private async waitingFor(personId: string): Promise<string | null> {
+    const waiting = await this.coaching.waitingFor(personId);
+    if (!waiting) return null;
+    const { count, oldest } = waiting;
+    const age = oldest === 0 ? 'van vandaag' : oldest === 1 ? '1 dag oud' : `${String(oldest)} dagen oud`;
+    return count === 1 ? `1 vraag om begeleiding, ${age}` : `${String(count)} vragen om begeleiding, de oudste ${oldest === 0 ? 'is ' : ''}${age}`;
   }
 
   private async row(cohort: Cohort, sites: readonly Site[], lastActs: ReadonlyMap<string, Date>, now: Date): Promise<object> {

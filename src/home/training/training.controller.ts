@@ -17,7 +17,7 @@ export class TrainingController implements OnModuleInit {
 
   onModuleInit(): void {
     const isLearning = (_actor: Actor, member: Member | null): boolean => member !== null && member.role !== 'lid' && member.role !== 'opdrachtgever';
-    this.navigation.add({ href: '/training', under: ['/op-weg-helpen'], label: 'Training', icon: 'book-open', order: 30, isFor: isLearning });
+    this.navigation.add({ href: '/training', under: ['/op-weg-helpen', '/begeleiding'], label: 'Training', icon: 'book-open', order: 30, isFor: isLearning });
   }
 
   @Get()

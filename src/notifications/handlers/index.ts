@@ -3,6 +3,7 @@ import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
+import { TellOfCoaching } from './tell-of-coaching.js';
 import { TellOfHelp } from './tell-of-help.js';
 import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
@@ -20,6 +21,7 @@ export const handlers = [
   SendSignInLink,
   TellAboutGroups,
   TellModerators,
+  TellOfCoaching,
   TellOfHelp,
   TellNewTrainer,
   TellPoster,

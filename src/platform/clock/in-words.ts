@@ -33,6 +33,12 @@ export const localDay = (at: Date): string => local(at).toFormat('yyyy-MM-dd');
 /** "2026-03-12" → the start of that day in the Netherlands. */
 export const startOfDay = (day: string): Date => instantOf(day);
 
+/** The time on the clock in the Netherlands, as "19:30". */
+export const localTime = (at: Date): string => local(at).toFormat('HH:mm');
+
+/** How many times it became another day in the Netherlands since then. */
+export const daysSince = (at: Date, now: Date): number => dayNumber(now) - dayNumber(at);
+
 /** 0 to 23, in the Netherlands. */
 export const localHour = (at: Date): number => local(at).hour;
 

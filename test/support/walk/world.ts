@@ -5,7 +5,7 @@ import { Person, SessionService, SignInLinkRequested } from '../../../src/accoun
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { InvitationSent } from '../../../src/cohorts/index.js';
 import { ProgrammeVersions } from '../../../src/curriculum/index.js';
-import { ReflectionEntry } from '../../../src/facilitation/index.js';
+import { CoachingRequest, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
@@ -40,6 +40,7 @@ export async function furnish(test: TestApp) {
     ...(await writeLessons(test)),
     ...(await follow(test)),
     ...(await sharedLog(test)),
+    ...(await support(test)),
     card: await makeCard(riet),
   };
 }
@@ -179,6 +180,16 @@ async function follow(test: TestApp) {
 async function sharedLog(test: TestApp) {
   const { id, cohortId } = await test.reader.manager.findOneByOrFail(ReflectionEntry, { sharedAt: Not(IsNull()) });
   return { reflectionEntry: `/op-weg-helpen/logboek/${id}`, sharedEntry: `/groep/${cohortId}/op-weg-helpen/${id}` };
+}
+
+/** Hanna offers Dirk moments; the question of Marloes has been closed before. */
+async function support(test: TestApp) {
+  const dirk = await demoPerson(test, 'dirk');
+  const { id } = await test.reader.manager.findOneByOrFail(CoachingRequest, { askerId: dirk.id });
+  const dag1 = new Date(test.clock.now().getTime() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await send(await signIn(test, 'hanna'), `/begeleiding/${id}/momenten`, { dag1, tijd1: '14:30', dag2: dag1, tijd2: '16:00' });
+  const closed = await test.reader.manager.findOneByOrFail(CoachingRequest, { closedAt: Not(IsNull()) });
+  return { supportOffered: `/begeleiding/${id}`, supportClosed: `/begeleiding/${closed.id}` };
 }
 
 async function makeCard(riet: Visitor): Promise<string> {

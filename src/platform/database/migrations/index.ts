@@ -26,6 +26,7 @@ import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
 import { Sessions1764140001000 } from './1764140001000-sessions.js';
 import { ProgrammeAuthors1764130001000 } from './1764130001000-programme-authors.js';
+import { Coaching1764133002000 } from './1764133002000-coaching.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -57,4 +58,5 @@ export const migrations: (new () => object)[] = [
   Sessions1764140001000,
   ProgrammeAuthors1764130001000,
   Search1764150001000,
+  Coaching1764133002000,
 ];

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { nameIn, PeopleQueries } from '../../accounts/index.js';
+import type { Actor } from '../../platform/security/actor.js';
+import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { NobodyAsksHere, OnlyProfessionalsAskThis } from './coaching.errors.js';
+import { CoachingRequest } from './coaching.entities.js';
+import { CoachingQueries } from './coaching.queries.js';
+import { OwnTrainers } from './own-trainers.js';
+
+export const ASK_FIELDS = ['trainer', 'onderwerp', 'wens'] as const;
+export type AskForm = FormModel<(typeof ASK_FIELDS)[number]>;
+
+interface Page {
+  readonly view: string;
+  readonly model: object;
+}
+
+/** The start of individual support: who asks sees their own questions, a trainer those of her own groups. */
+@Injectable()
+export class CoachingPage {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly trainers: OwnTrainers,
+    private readonly requests: CoachingQueries,
+    private readonly people: PeopleQueries,
+  ) {}
+
+  async index(actor: Actor, filled?: AskForm): Promise<Page> {
+    const { personId } = actor;
+    const asks = (await this.trainers.of(personId)).length > 0 || (await this.reader.manager.existsBy(CoachingRequest, { askerId: personId }));
+    const guides = await this.trainers.guidesAny(personId);
+    if (!asks && !guides) throw actor.current?.role === 'buurtverbinder' ? new OnlyProfessionalsAskThis() : new NobodyAsksHere();
+    const model = {
+      title: 'Begeleiding',
+      asking: asks ? await this.asking(personId, filled) : null,
+      guiding: guides ? { open: await this.requests.openFor(personId), closed: await this.requests.closedFor(personId) } : null,
+    };
+    return { view: 'facilitation/coaching/index', model };
+  }
+
+  private async asking(personId: string, form: AskForm = formModel(ASK_FIELDS)): Promise<object> {
+    const trainers = await this.trainers.of(personId);
+    const names = await this.people.namesOf(trainers.map(({ trainerId }) => trainerId));
+    const nameOf = (trainerId: string): string => {
+      const { firstName, lastName } = nameIn(names, trainerId);
+      return `${firstName} ${lastName}`.trim();
+    };
+    const [only] = trainers;
+    return {
+      form,
+      errors: form.errors,
+      mayAsk: only !== undefined,
+      only: trainers.length === 1 && only ? nameOf(only.trainerId) : null,
+      trainers: trainers.map(({ id, trainerId, cohortName }) => ({
+        value: id,
+        label: nameOf(trainerId),
+        hint: cohortName,
+        isSelected: form.trainer.value === id,
+      })),
+      requests: await this.requests.askedBy(personId),
+    };
+  }
+}
