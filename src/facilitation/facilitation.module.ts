@@ -19,6 +19,11 @@ import { LogPage } from './log/log-page.js';
 import { LogQueries } from './log/log.queries.js';
 import { LogService } from './log/log.service.js';
 import { OwnPagesData } from './own-pages-data.js';
+import { SharedNotesController } from './notes/shared-notes.controller.js';
+import { TrainerNotesController } from './notes/trainer-notes.controller.js';
+import { TrainerNotesData } from './notes/trainer-notes-data.js';
+import { TrainerNotesPage } from './notes/trainer-notes-page.js';
+import { TrainerNotesService } from './notes/trainer-notes.service.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { OverviewPage } from './overview/overview-page.js';
 import { PlacementPage } from './placements/placement-page.js';
@@ -31,7 +36,17 @@ import { SharedPage } from './shared/shared-page.js';
 
 @Module({
   imports: [AccountsModule, CohortsModule, CurriculumModule, StappenplanModule],
-  controllers: [AppointmentsController, CoachingController, LogController, OverviewController, PlacementsController, PracticeCasesController, SharedController],
+  controllers: [
+    AppointmentsController,
+    CoachingController,
+    LogController,
+    OverviewController,
+    PlacementsController,
+    PracticeCasesController,
+    SharedController,
+    SharedNotesController,
+    TrainerNotesController,
+  ],
   providers: [
     AppointmentService,
     CoachingAccess,
@@ -51,7 +66,10 @@ import { SharedPage } from './shared/shared-page.js';
     PlacementsService,
     PracticePage,
     SharedPage,
+    TrainerNotesData,
+    TrainerNotesPage,
+    TrainerNotesService,
   ],
-  exports: [CoachingQueries, CoachingService, LogService, PlacementsService],
+  exports: [CoachingQueries, CoachingService, LogService, PlacementsService, TrainerNotesService],
 })
 export class FacilitationModule {}

@@ -9,5 +9,8 @@ export { CoachingQueries } from './coaching/coaching.queries.js';
 export { CoachingService } from './coaching/coaching.service.js';
 export { ReflectionEntry, ReflectionRemark } from './log/log.entities.js';
 export { LogService } from './log/log.service.js';
+export { NoteShared } from './notes/note-shared.event.js';
+export { TrainerNote } from './notes/trainer-note.entity.js';
+export { TrainerNotesService } from './notes/trainer-notes.service.js';
 export { type Moment, Placement } from './placements/placement.entity.js';
 export { PlacementsService } from './placements/placements.service.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { NobodyAsksHere, OnlyProfessionalsAskThis } from './coaching.errors.js';
 import { CoachingRequest } from './coaching.entities.js';
 import { CoachingQueries } from './coaching.queries.js';
-import { OwnTrainers } from './own-trainers.js';
+import { type AskableTrainer, OwnTrainers } from './own-trainers.js';
 
 export const ASK_FIELDS = ['trainer', 'onderwerp', 'wens'] as const;
 export type AskForm = FormModel<(typeof ASK_FIELDS)[number]>;
@@ -39,8 +39,16 @@ export class CoachingPage {
     return { view: 'facilitation/coaching/index', model };
   }
 
+  /** Trainers with whom nothing is open: one question at a time. */
+  private async free(askerId: string): Promise<readonly AskableTrainer[]> {
+    const open = await this.reader.manager.findBy(CoachingRequest, { askerId, closedAt: IsNull() });
+    const isOpen = (trainer: AskableTrainer): boolean =>
+      open.some(({ cohortId, trainerId }) => cohortId === trainer.cohortId && trainerId === trainer.trainerId);
+    return (await this.trainers.of(askerId)).filter((trainer) => !isOpen(trainer));
+  }
+
   private async asking(personId: string, form: AskForm = formModel(ASK_FIELDS)): Promise<object> {
-    const trainers = await this.trainers.of(personId);
+    const trainers = await this.free(personId);
     const names = await this.people.namesOf(trainers.map(({ trainerId }) => trainerId));
     const nameOf = (trainerId: string): string => {
       const { firstName, lastName } = nameIn(names, trainerId);

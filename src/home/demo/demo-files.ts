@@ -76,6 +76,8 @@ export interface DemoPlace {
     /** The note with which the trainer closed it. */
     readonly closed?: string;
   }[];
+  /** What the trainer wrote about people of the group. */
+  readonly noted?: readonly { readonly about: string; readonly words: string; readonly isShared?: boolean }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

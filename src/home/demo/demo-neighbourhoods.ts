@@ -51,6 +51,7 @@ export class DemoNeighbourhoods {
     await this.lessons.read(place, cohortId, member);
     await this.facilitation.write(place, cohortId, trainer, member);
     await this.coaching.talk(place, trainer, member);
+    await this.coaching.note(place, cohortId, trainer, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

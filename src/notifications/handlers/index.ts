@@ -4,6 +4,7 @@ import { SendSignInLink } from './send-sign-in-link.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellOfCoaching } from './tell-of-coaching.js';
+import { TellOfNote } from './tell-of-note.js';
 import { TellOfHelp } from './tell-of-help.js';
 import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
@@ -23,6 +24,7 @@ export const handlers = [
   TellModerators,
   TellOfCoaching,
   TellOfHelp,
+  TellOfNote,
   TellNewTrainer,
   TellPoster,
   TellResidents,

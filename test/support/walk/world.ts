@@ -188,8 +188,10 @@ async function support(test: TestApp) {
   const { id } = await test.reader.manager.findOneByOrFail(CoachingRequest, { askerId: dirk.id });
   const dag1 = new Date(test.clock.now().getTime() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   await send(await signIn(test, 'hanna'), `/begeleiding/${id}/momenten`, { dag1, tijd1: '14:30', dag2: dag1, tijd2: '16:00' });
+  const groep = await linkOn(await signIn(test, 'hanna'), '/groep', /^\/groep\/[\w-]{30,}$/);
+  const trainerNote = await linkOn(await signIn(test, 'hanna'), `${groep}/notities`, /notities\/[\w-]{30,}$/);
   const closed = await test.reader.manager.findOneByOrFail(CoachingRequest, { closedAt: Not(IsNull()) });
-  return { supportOffered: `/begeleiding/${id}`, supportClosed: `/begeleiding/${closed.id}` };
+  return { supportOffered: `/begeleiding/${id}`, supportClosed: `/begeleiding/${closed.id}`, trainerNote };
 }
 
 async function makeCard(riet: Visitor): Promise<string> {

@@ -27,6 +27,7 @@ import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.
 import { Sessions1764140001000 } from './1764140001000-sessions.js';
 import { ProgrammeAuthors1764130001000 } from './1764130001000-programme-authors.js';
 import { Coaching1764133002000 } from './1764133002000-coaching.js';
+import { TrainerNotes1764133003000 } from './1764133003000-trainer-notes.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -59,4 +60,5 @@ export const migrations: (new () => object)[] = [
   ProgrammeAuthors1764130001000,
   Search1764150001000,
   Coaching1764133002000,
+  TrainerNotes1764133003000,
 ];
