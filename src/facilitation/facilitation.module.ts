@@ -31,6 +31,10 @@ import { PlacementsController } from './placements/placements.controller.js';
 import { PlacementsService } from './placements/placements.service.js';
 import { PracticeCasesController } from './practice/practice-cases.controller.js';
 import { PracticePage } from './practice/practice-page.js';
+import { RegieWatchController } from './regie/regie-watch.controller.js';
+import { RegieWatchPage } from './regie/regie-watch-page.js';
+import { RegieWatchQueries } from './regie/regie-watch.queries.js';
+import { RegieWatchService } from './regie/regie-watch.service.js';
 import { SharedController } from './shared/shared.controller.js';
 import { SharedPage } from './shared/shared-page.js';
 
@@ -43,6 +47,7 @@ import { SharedPage } from './shared/shared-page.js';
     OverviewController,
     PlacementsController,
     PracticeCasesController,
+    RegieWatchController,
     SharedController,
     SharedNotesController,
     TrainerNotesController,
@@ -65,11 +70,14 @@ import { SharedPage } from './shared/shared-page.js';
     PlacementPage,
     PlacementsService,
     PracticePage,
+    RegieWatchPage,
+    RegieWatchQueries,
+    RegieWatchService,
     SharedPage,
     TrainerNotesData,
     TrainerNotesPage,
     TrainerNotesService,
   ],
-  exports: [CoachingQueries, CoachingService, LogService, PlacementsService, TrainerNotesService],
+  exports: [CoachingQueries, CoachingService, LogService, PlacementsService, RegieWatchQueries, TrainerNotesService],
 })
 export class FacilitationModule {}

@@ -13,4 +13,6 @@ export { NoteShared } from './notes/note-shared.event.js';
 export { TrainerNote } from './notes/trainer-note.entity.js';
 export { TrainerNotesService } from './notes/trainer-notes.service.js';
 export { type Moment, Placement } from './placements/placement.entity.js';
+export { RegieWatchPause } from './regie/regie-watch-pause.entity.js';
+export { RegieWatchQueries } from './regie/regie-watch.queries.js';
 export { PlacementsService } from './placements/placements.service.js';

@@ -8,6 +8,7 @@ export { ContributionsService } from './help/contributions.service.js';
 export { CONTRIBUTION_KINDS, type ContributionKind, HelpOffer, StepContribution, StepEndorsement, StepHelpRequest } from './help/help.entities.js';
 export { HelpAsked, HelpOffered, HelpOfferMoved } from './help/help-events.js';
 export { type Move, MOVES } from './help/help-offer.states.js';
+export { type StepActCounts, StepActQueries } from './help/step-act.queries.js';
 export { HelpService } from './help/help.service.js';
 export { PeopleOfSiteQueries, type PersonOfSite } from './help/people-of-site.queries.js';
 export { type HistoryEntry, HistoryQueries } from './history/history.queries.js';

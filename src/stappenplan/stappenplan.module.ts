@@ -12,6 +12,7 @@ import { ContributionsService } from './help/contributions.service.js';
 import { HelpController } from './help/help.controller.js';
 import { HelpOffersController } from './help/help-offers.controller.js';
 import { HelpData } from './help/help-data.js';
+import { StepActQueries } from './help/step-act.queries.js';
 import { HelpPageQueries } from './help/help-page.queries.js';
 import { HelpQueries } from './help/help.queries.js';
 import { HelpService } from './help/help.service.js';
@@ -70,6 +71,7 @@ import { PlanTemplates } from './template/plan-templates.js';
     HelpQueries,
     HelpData,
     HelpPageQueries,
+    StepActQueries,
     HelpService,
     ContributionsService,
     LogFeatureChanges,
@@ -78,6 +80,7 @@ import { PlanTemplates } from './template/plan-templates.js';
   ],
   exports: [
     PlanTemplates,
+    StepActQueries,
     PlanOverviewQueries,
     StepCompletionsService,
     StepWorkService,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
 import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
+import { RegieWatchQueries } from '../../facilitation/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -19,6 +20,7 @@ export class TeamToday {
     private readonly registry: FeatureRegistry,
     private readonly states: FeatureStatesQueries,
     private readonly training: TrainingOverview,
+    private readonly regieWatch: RegieWatchQueries,
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
@@ -29,6 +31,7 @@ export class TeamToday {
       next: next && shownStep(next, isResident),
       isResident,
       signals: await this.signalsFor(member, now),
+      regieHref: await this.regieHref(member),
       lesson: await this.training.nextFor(member),
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
@@ -42,6 +45,12 @@ export class TeamToday {
     if (!cohort?.startedAt) return [];
     const [residents, lastActs] = await Promise.all([this.members.activeIn(siteId, 'buurtverbinder'), this.happenings.lastActIn([siteId])]);
     return continuityFor('team', { residents: residents.length, lastActAt: lastActs.get(siteId) ?? null }, now);
+  }
+
+  /** About the group, so for everybody in it; nothing when its trainer switched it off. */
+  private async regieHref({ siteId }: Member): Promise<string | null> {
+    const cohort = await this.regieWatch.watchedIn(siteId);
+    return cohort && `/groep/${cohort.id}/regie`;
   }
 
   async forResident(member: Member, now: Date): Promise<object> {

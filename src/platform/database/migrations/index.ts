@@ -28,6 +28,7 @@ import { Sessions1764140001000 } from './1764140001000-sessions.js';
 import { ProgrammeAuthors1764130001000 } from './1764130001000-programme-authors.js';
 import { Coaching1764133002000 } from './1764133002000-coaching.js';
 import { TrainerNotes1764133003000 } from './1764133003000-trainer-notes.js';
+import { RegieWatch1764133004000 } from './1764133004000-regie-watch.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -61,4 +62,5 @@ export const migrations: (new () => object)[] = [
   Search1764150001000,
   Coaching1764133002000,
   TrainerNotes1764133003000,
+  RegieWatch1764133004000,
 ];
