@@ -42,6 +42,11 @@ export class MeasuredProcess {
     return this.#ask('memory');
   }
 
+  /** Since it started; of a server that was started with `processes/count-queries.cjs`. */
+  queries() {
+    return this.#ask('queries');
+  }
+
   startProfile() {
     return this.#ask('profile-start');
   }

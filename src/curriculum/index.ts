@@ -5,6 +5,7 @@
 export { AuthorsService } from './authors/authors.service.js';
 export { ProgrammeAccess, type SeenProgramme } from './authors/programme-access.js';
 export { ProgrammeAuthor } from './authors/programme-author.entity.js';
+export { type ProgrammeChoice, ProgrammeChoices } from './authors/programme-choices.js';
 export { Trainers } from './authors/trainers.js';
 export { compareContents, type PartDifference, type ProgrammeDifference, type TextDifference } from './comparison/compare-contents.js';
 export { type PartInWords, partsInWords } from './comparison/parts-in-words.js';
@@ -19,6 +20,10 @@ export { readFolder } from './content/read-folder.js';
 export { type ProgrammeReading, readProgramme } from './content/read-programme.js';
 export { readSeeds, SEEDS } from './content/read-seeds.js';
 export { CurriculumModule } from './curriculum.module.js';
+export { packed, unpacked } from './exchange/archive.js';
+export { ProgrammeCopies } from './exchange/programme-copies.js';
+export { ProgrammeImport } from './exchange/programme-import.entity.js';
+export { ProgrammeImports } from './exchange/programme-imports.js';
 export { type ModuleState, moduleStates } from './module-states.js';
 export { CheckQuestion } from './versions/check-question.entity.js';
 export { AlreadyPublished, InvalidProgramme, SameContent } from './versions/curriculum.errors.js';

@@ -14,6 +14,7 @@ const NO_PAGES = {
   '/buurt/:site/agenda/agenda.ics': 'for the calendar of a phone',
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
+  '/lesmateriaal/:programme/versies/:version/zip': 'a file to keep',
   '/training/:module/bestanden/:file': 'a picture or document of a lesson',
   '/instellingen/mijn-gegevens/bestand': 'a file to keep',
   '/dev/post/:id/opmaak': 'a mail: made of tables, for mail programs',

@@ -36,6 +36,13 @@ export class Visitor {
     return this.remember(request(this.app.getHttpServer()).get(path).set('cookie', this.cookieHeader()));
   }
 
+  /** A file, as its bytes. */
+  async download(path: string): Promise<{ readonly headers: Response['headers']; readonly bytes: Buffer }> {
+    const sent = request(this.app.getHttpServer()).get(path).set('cookie', this.cookieHeader()).responseType('blob');
+    const { headers, body } = (await this.remember(sent)) as { headers: Response['headers']; body: Buffer };
+    return { headers, bytes: body };
+  }
+
   /** Sends a form, with its token. */
   post(path: string, fields: Fields = {}): Promise<Response> {
     const sent = request(this.app.getHttpServer()).post(path).set('cookie', this.cookieHeader()).type('form');

@@ -26,6 +26,8 @@ export interface NewCohort {
   readonly endsOn: string;
   readonly meetingPlace?: string | null;
   readonly holidayRegion?: HolidayRegion | null;
+  /** The key of what they learn from: the training of everybody, or what the trainer writes. Or as that group does. */
+  readonly programme?: { readonly key: string } | { readonly asIn: string };
   /** A site of the trainer's own organisation, or a neighbourhood that is new. */
   readonly place: { readonly siteId: string } | { readonly organisationId: string | null; readonly name: string; readonly municipality: string };
 }
@@ -44,7 +46,7 @@ export class CohortService {
   ) {}
 
   /** Gives the group's id. Whoever creates it is its trainer, and takes part in the neighbourhood as such. */
-  create({ personId }: Actor, { name, startsOn, endsOn, place, meetingPlace = null, holidayRegion = null }: NewCohort): Promise<string> {
+  create({ personId }: Actor, { name, startsOn, endsOn, place, programme, meetingPlace = null, holidayRegion = null }: NewCohort): Promise<string> {
     return this.unitOfWork.run(async (tx) => {
       const siteId = await this.siteFor(tx, personId, place);
       const now = this.clock.now();
@@ -63,7 +65,7 @@ export class CohortService {
         kind: null,
       });
       await tx.manager.insert(CohortTrainer, { id: newId(), cohortId: id, personId, untilDay: null });
-      await this.programmes.pin(tx, id);
+      await this.programmes.pin(tx, id, await this.programmes.keyOf(tx, personId, programme));
       await this.memberships.join(tx, { siteId, personId, role: 'trainer' });
       await tx.publish(new CohortCreated(id, siteId, personId, now));
       return id;

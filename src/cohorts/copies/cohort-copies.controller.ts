@@ -35,7 +35,14 @@ export class CohortCopiesController {
       act: async ({ naam: name, begin, regio }) => {
         const cohort = await this.access.asTrainer(actor, cohortId);
         const { siteId, meetingPlace } = cohort;
-        const copy = { name, ...this.page.daysFor(cohort, begin), meetingPlace, holidayRegion: regio || null, place: { siteId } };
+        const copy = {
+          name,
+          ...this.page.daysFor(cohort, begin),
+          meetingPlace,
+          holidayRegion: regio || null,
+          place: { siteId },
+          programme: { asIn: cohortId },
+        };
         const id = await this.cohorts.create(actor, copy);
         reply.flash({ tone: 'ok', text: `${name} staat klaar. Nodig nu mensen uit.` });
         return `/groep/${id}`;

@@ -69,7 +69,7 @@ export class LearningQueries {
     }));
   }
 
-  /** With the title they had in the version in which they stood last. */
+  /** With the title they had in the last of the group's own versions in which they stood. */
   async goneLessons(cohortId: string, personId: string): Promise<readonly GoneLesson[]> {
     const { manager } = this.reader;
     const readings = await manager.findBy(LessonReading, { cohortId, personId });
@@ -78,7 +78,12 @@ export class LearningQueries {
     const present = new Set(modules.flatMap(({ lessons }) => lessons.map(({ key }) => key)));
     const gone = new Set([...readings, ...notes].map(({ lessonKey }) => lessonKey).filter((key) => !present.has(key)));
     if (gone.size === 0) return [];
-    const former = await manager.find(Lesson, { select: { id: true, key: true, title: true }, where: { key: In([...gone]) }, order: { id: 'DESC' } });
-    return [...gone].map((key) => ({ key, title: former.find((lesson) => lesson.key === key)?.title ?? key }));
+    const versionIds = await this.programmes.everyVersionIdOf(cohortId);
+    const former = await manager.find(Lesson, {
+      select: { id: true, versionId: true, key: true, title: true },
+      where: { versionId: In(versionIds), key: In([...gone]) },
+    });
+    const newestFirst = versionIds.flatMap((versionId) => former.filter((lesson) => lesson.versionId === versionId));
+    return [...gone].map((key) => ({ key, title: newestFirst.find((lesson) => lesson.key === key)?.title ?? key }));
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { DEFAULT_PROGRAMME, ProgrammeVersions, type VersionHead } from '../../curriculum/index.js';
+import { DEFAULT_PROGRAMME, ProgrammeChoices, ProgrammeVersions, type VersionHead } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { NotFound } from '../../platform/errors/domain-error.js';
+import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { CohortAccess } from '../cohorts/cohort.access.js';
+import type { NewCohort } from '../cohorts/cohort.service.js';
 import { ProgrammeTakenOver } from '../events/programme-taken-over.event.js';
 import { CohortProgramme } from './cohort-programme.entity.js';
 import { NotANewerVersion } from './programme.errors.js';
@@ -20,12 +21,21 @@ export class CohortProgrammes {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: CohortAccess,
     private readonly versions: ProgrammeVersions,
+    private readonly choices: ProgrammeChoices,
     private readonly clock: Clock,
   ) {}
 
+  /** What a new group begins with. @throws InvalidInput about `programma` */
+  async keyOf(tx: Tx, personId: string, wanted: NewCohort['programme'] = { key: DEFAULT_PROGRAMME }): Promise<string> {
+    if ('asIn' in wanted) return (await this.versionOf(wanted.asIn, tx.manager)).programmeKey;
+    const choices = await this.choices.of(personId, tx.manager);
+    if (!choices.some(({ key }) => key === wanted.key)) throw new InvalidInput({ programma: 'Kies een programma uit de lijst.' });
+    return wanted.key;
+  }
+
   /** Ties a new group to the newest version. */
-  async pin(tx: Tx, cohortId: string): Promise<void> {
-    const { id: versionId } = await this.versions.latest(DEFAULT_PROGRAMME, tx.manager);
+  async pin(tx: Tx, cohortId: string, programmeKey: string): Promise<void> {
+    const { id: versionId } = await this.versions.latest(programmeKey, tx.manager);
     await insertOnce(tx, CohortProgramme, { cohortId, versionId }, { cohortId, versionId, since: this.clock.now(), chosenById: null });
   }
 
@@ -35,7 +45,7 @@ export class CohortProgrammes {
 
   async versionIdOf(cohortId: string, manager: EntityManager = this.reader.manager): Promise<string> {
     const pinned = await manager.findOne(CohortProgramme, { where: { cohortId }, order: { id: 'DESC' } });
-    return pinned?.versionId ?? this.firstVersionId();
+    return pinned?.versionId ?? this.firstVersionId(manager);
   }
 
   /** The newest version, when that is not the one the group has. */
@@ -45,9 +55,12 @@ export class CohortProgrammes {
     return isNewer(latest, own) ? latest : null;
   }
 
-  /** Every version the group has learned from, the newest first. */
-  async historyOf(cohortId: string): Promise<readonly CohortProgramme[]> {
-    return this.reader.manager.find(CohortProgramme, { where: { cohortId }, order: { id: 'DESC' } });
+  /** Of every version the group has learned from, the newest first. */
+  async everyVersionIdOf(cohortId: string): Promise<readonly string[]> {
+    const { manager } = this.reader;
+    const pinned = await manager.find(CohortProgramme, { where: { cohortId }, order: { id: 'DESC' } });
+    // what a group that is older than versions began with
+    return [...pinned.map(({ versionId }) => versionId), await this.firstVersionId(manager)];
   }
 
   /** The trainer's decision. What people read and wrote hangs on keys that stay, and stays with them. */
@@ -64,10 +77,8 @@ export class CohortProgrammes {
   }
 
   /** Groups that were there before groups had a version began with the first. */
-  private async firstVersionId(): Promise<string> {
-    const first = (await this.versions.versionsOf(DEFAULT_PROGRAMME)).findLast(({ number }) => number !== null);
-    if (!first) throw new NotFound('no published version of the programme');
-    return first.id;
+  private async firstVersionId(manager: EntityManager): Promise<string> {
+    return (await this.versions.first(DEFAULT_PROGRAMME, manager)).id;
   }
 }
 

@@ -37,6 +37,7 @@ export class ProgrammePage {
       newestId: newest?.id ?? null,
       beginAction: pathTo(key, 'concepten'),
       authors: await this.authors.rowsOf(actor, programme.id, key),
+      copyHref: newest ? pathTo(key, 'kopie') : null,
       newAuthorHref: pathTo(key, 'auteurs', 'nieuw'),
     };
     return { view: 'curriculum/programmes/show', model };
@@ -47,20 +48,24 @@ export class ProgrammePage {
       title,
       by: madeById === null ? 'Klaargezet door Buurtbrug' : `Begonnen door ${fullName(nameIn(names, madeById))}`,
       when: dayInWords(madeAt, this.clock.now()),
+      zipHref: zipOf(programmeKey, id),
       publishHref: pathToDraft(programmeKey, id, 'publicatie'),
       removeHref: pathToDraft(programmeKey, id, 'verwijdering'),
     };
   }
 
-  private versionRow({ id, title, number, madeById, publishedAt }: VersionHead, names: ReadonlyMap<string, PersonName>): object {
+  private versionRow({ id, title, number, madeById, publishedAt, programmeKey }: VersionHead, names: ReadonlyMap<string, PersonName>): object {
     return {
       id,
       title,
       number,
       by: madeById === null ? 'Buurtbrug' : fullName(nameIn(names, madeById)),
       when: publishedAt && dayInWords(publishedAt, this.clock.now()),
+      zipHref: zipOf(programmeKey, id),
     };
   }
 }
 
 const fullName = ({ firstName, lastName }: PersonName): string => `${firstName} ${lastName}`.trim();
+
+const zipOf = (programmeKey: string, versionId: string): string => pathTo(programmeKey, 'versies', versionId, 'zip');

@@ -27,14 +27,12 @@ export class ProgrammeVersions {
   constructor(private readonly reader: DataSource) {}
 
   /** The newest published version: what a new group begins with. */
-  async latest(programmeKey: string = DEFAULT_PROGRAMME, manager: EntityManager = this.reader.manager): Promise<VersionHead> {
-    const newest = await heads(manager)
-      .where('programme.key = :programmeKey AND version.number IS NOT NULL', { programmeKey })
-      .orderBy('version.number', 'DESC')
-      .limit(1)
-      .getRawOne<RawHead>();
-    if (!newest) throw new NotFound('no published version of this programme');
-    return headOf(newest);
+  latest(programmeKey: string = DEFAULT_PROGRAMME, manager: EntityManager = this.reader.manager): Promise<VersionHead> {
+    return outermost(manager, programmeKey, 'DESC');
+  }
+
+  first(programmeKey: string, manager: EntityManager = this.reader.manager): Promise<VersionHead> {
+    return outermost(manager, programmeKey, 'ASC');
   }
 
   async byId(versionId: string, manager: EntityManager = this.reader.manager): Promise<VersionHead> {
@@ -52,6 +50,16 @@ export class ProgrammeVersions {
     const all = found.map(headOf);
     return [...all.filter(({ number }) => number === null), ...all.filter(({ number }) => number !== null).sort((a, b) => Number(b.number) - Number(a.number))];
   }
+}
+
+async function outermost(manager: EntityManager, programmeKey: string, order: 'ASC' | 'DESC'): Promise<VersionHead> {
+  const found = await heads(manager)
+    .where('programme.key = :programmeKey AND version.number IS NOT NULL', { programmeKey })
+    .orderBy('version.number', order)
+    .limit(1)
+    .getRawOne<RawHead>();
+  if (!found) throw new NotFound('no published version of this programme');
+  return headOf(found);
 }
 
 type RawHead = Omit<VersionHead, 'madeAt' | 'publishedAt'> & { readonly madeAt: string | number; readonly publishedAt: string | number | null };

@@ -6,7 +6,7 @@ const accentName = (accent: string): string => accent.charAt(0).toUpperCase() + 
 /** Fields as they are empty, filled and refused. */
 export const formExamples = {
   form: formModel(
-    ['naam', 'verhaal', 'mail', 'wachtwoord', 'soort', 'plek', 'dagen', 'akkoord', 'datum', 'tijd', 'foto', 'alt', 'kleur'],
+    ['naam', 'verhaal', 'mail', 'wachtwoord', 'soort', 'plek', 'dagen', 'akkoord', 'datum', 'tijd', 'foto', 'alt', 'bestand', 'kleur'],
     { naam: 'Soep op donderdag', verhaal: 'Iedereen kan aanschuiven.\nNeem een kom mee.', mail: 'riet@', datum: '2026-03-12', akkoord: 'ja', alt: '' },
     {
       mail: 'Er hoort een @ en een punt in, zoals riet@voorbeeld.nl.',

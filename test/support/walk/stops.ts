@@ -118,6 +118,7 @@ const aroundTheTeam = (world: World): Stop[] => [
   ...of('hanna', `${world.cohort}/bewerken`, `${world.cohort}/trainers/nieuw`, world.trainerEnd),
   ...of('hanna', `${world.cohort}/kopie`, `${world.cohort}/kopie?begin=2028-05-22&regio=zuid`),
   ...of('hanna', '/lesmateriaal', BV, `${BV}/auteurs/nieuw`, world.authorEnd, `${world.draft}/publicatie`, `${world.draft}/verwijdering`),
+  ...of('hanna', '/lesmateriaal/inlezen', world.programmeImport, `${BV}/kopie`),
   ...of('anja', '/lesmateriaal', BV),
   ...of('lies', world.cohort, `${world.cohort}/stoppen`),
   ...of('anja', '/vandaag'),
@@ -158,6 +159,8 @@ const mistakes = (world: World): Stop[] => [
   wrong(`${world.cohort}/bewerken`, 'main form', 'hanna'),
   wrong(`${world.cohort}/trainers/nieuw`, 'main form', 'hanna'),
   wrong(`${BV}/auteurs/nieuw`, 'main form', 'hanna'),
+  wrong('/lesmateriaal/inlezen', 'main form', 'hanna'),
+  wrong(`${BV}/kopie`, 'main form', 'hanna'),
   wrong('/beheer', 'main form', 'beheer'),
 ];
 

@@ -4,7 +4,7 @@ import { IsNull, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { InvitationSent } from '../../../src/cohorts/index.js';
-import { ProgrammeVersions } from '../../../src/curriculum/index.js';
+import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
@@ -165,7 +165,21 @@ async function writeLessons(test: TestApp) {
   const hanna = await signIn(test, 'hanna');
   const { id: versie } = await test.get(ProgrammeVersions).latest();
   await send(hanna, `${programme}/concepten`, { versie });
-  return { authorEnd: await linkOn(hanna, programme, /einde$/), draft: (await linkOn(hanna, programme, /publicatie$/)).replace('/publicatie', '') };
+  return {
+    programmeImport: await bringIn(test, hanna, versie),
+    authorEnd: await linkOn(hanna, programme, /einde$/),
+    draft: (await linkOn(hanna, programme, /publicatie$/)).replace('/publicatie', ''),
+  };
+}
+
+/** What Hanna changed at home, and has not said yes to. */
+async function bringIn(test: TestApp, hanna: Visitor, versionId: string): Promise<string> {
+  const files = new Map(filesOf(await test.get(ProgrammeContents).of(versionId)));
+  const lesson = 'm1/wat-is-er-al.md';
+  files.set(lesson, Buffer.from(`${String(files.get(lesson)).trimEnd()} Vertel het ook aan een buur.\n`));
+  const bytes = await packed('buurtverbinder', files, test.clock.now());
+  const { headers } = await hanna.upload('/lesmateriaal/inlezen', {}, { field: 'bestand', name: 'buurtverbinder.zip', bytes });
+  return headers['location'] ?? '';
 }
 
 async function follow(test: TestApp) {

@@ -28,6 +28,8 @@ export class NewCohortDto {
 
   @IsOptional() @IsString({ message: 'Kies een organisatie.' }) readonly organisatie?: string;
 
+  @IsOptional() @IsString({ message: 'Kies een programma.' }) readonly programma?: string;
+
   @DayField() readonly begin!: string;
   @DayField() readonly einde!: string;
 }

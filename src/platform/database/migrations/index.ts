@@ -29,6 +29,7 @@ import { ProgrammeAuthors1764130001000 } from './1764130001000-programme-authors
 import { Coaching1764133002000 } from './1764133002000-coaching.js';
 import { TrainerNotes1764133003000 } from './1764133003000-trainer-notes.js';
 import { RegieWatch1764133004000 } from './1764133004000-regie-watch.js';
+import { ProgrammeImports1764131001000 } from './1764131001000-programme-imports.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -63,4 +64,5 @@ export const migrations: (new () => object)[] = [
   Coaching1764133002000,
   TrainerNotes1764133003000,
   RegieWatch1764133004000,
+  ProgrammeImports1764131001000,
 ];
