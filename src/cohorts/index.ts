@@ -5,6 +5,7 @@
 export { Cohort, type CohortKind } from './cohorts/cohort.entity.js';
 export { CohortAccess } from './cohorts/cohort.access.js';
 export { CohortQueries, type TrainerName } from './cohorts/cohort.queries.js';
+export { DayField } from './cohorts/dto/day-field.js';
 export { CohortService } from './cohorts/cohort.service.js';
 export { CohortTrainer } from './cohorts/cohort-trainer.entity.js';
 export { CohortsModule } from './cohorts.module.js';
@@ -14,6 +15,7 @@ export { CohortCreated } from './events/cohort-created.event.js';
 export { CohortStarted } from './events/cohort-started.event.js';
 export { EnrolmentBegan } from './events/enrolment-began.event.js';
 export { EnrolmentEnded } from './events/enrolment-ended.event.js';
+export { LessonRead } from './events/lesson-read.event.js';
 export { ProgrammeTakenOver } from './events/programme-taken-over.event.js';
 export { TrainerJoined } from './events/trainer-joined.event.js';
 export { COHORT_LOG_WORDS } from './log-words.js';

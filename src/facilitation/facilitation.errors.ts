@@ -41,3 +41,9 @@ export class NotSharedYet extends RuleBroken {
     super('a remark under an entry that nobody else can read');
   }
 }
+
+export class NoSuchSession extends NotFound {
+  override readonly code = 'facilitation.no-such-session';
+  override readonly userMessage = 'Deze bijeenkomst staat niet bij deze groep.';
+  override readonly wayOn = { href: '/groep', text: 'Naar jouw groepen' };
+}

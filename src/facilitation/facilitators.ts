@@ -11,9 +11,14 @@ export class Facilitators {
     private readonly learning: LearningQueries,
   ) {}
 
+  /** Whoever is in the training, for what says by itself whom it is for. @throws what `Learners.asking` throws */
+  anybody(request: FastifyRequest): Promise<Learner> {
+    return this.learners.asking(request);
+  }
+
   /** @throws OnlyForProfessionals, or what `Learners.asking` throws */
   async asking(request: FastifyRequest): Promise<Learner> {
-    const learner = await this.learners.asking(request);
+    const learner = await this.anybody(request);
     if (learner.role === 'buurtverbinder') throw new OnlyForProfessionals();
     return learner;
   }

@@ -2,10 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PersonalData, type PersonalRow } from '../platform/personal-data/personal-data.js';
 import { ReflectionEntry, ReflectionRemark } from './log/log.entities.js';
+import { MirrorAnswer, MirrorRound } from './mirror/mirror.entities.js';
+import { MIRROR_QUESTIONS, QUESTION_WORDS } from './mirror/mirror-questions.js';
 import { Placement } from './placements/placement.entity.js';
 import { MOMENT_WORDS, STANCE_WORDS } from './placements/stance-words.js';
 
-/** Where somebody stood on the line, and what they wrote in their log and under that of others (D15). */
+/** Where somebody stood on the line, what they wrote in a log, and what was asked of and by them with a mirror (D15). */
 @Injectable()
 export class OwnPagesData implements OnModuleInit {
   constructor(
@@ -17,6 +19,8 @@ export class OwnPagesData implements OnModuleInit {
     this.personalData.add({ title: 'Je plekken op de lijn', order: 60, rowsOf: (personId) => this.placements(personId) });
     this.personalData.add({ title: 'Je logboek', order: 61, rowsOf: (personId) => this.entries(personId) });
     this.personalData.add({ title: 'Je reacties in een logboek', order: 62, rowsOf: (personId) => this.remarks(personId) });
+    this.personalData.add({ title: 'Je vraag om een spiegel', order: 63, rowsOf: (personId) => this.rounds(personId) });
+    this.personalData.add({ title: 'Je antwoord bij een spiegel', order: 64, rowsOf: (personId) => this.answers(personId) });
   }
 
   private async placements(personId: string): Promise<readonly PersonalRow[]> {
@@ -44,5 +48,18 @@ export class OwnPagesData implements OnModuleInit {
   private async remarks(personId: string): Promise<readonly PersonalRow[]> {
     const remarks = await this.reader.manager.find(ReflectionRemark, { where: { authorId: personId }, order: { at: 'ASC', id: 'ASC' } });
     return remarks.map(({ words, at }) => ({ Tekst: words, Wanneer: at }));
+  }
+
+  private async rounds(personId: string): Promise<readonly PersonalRow[]> {
+    const rounds = await this.reader.manager.find(MirrorRound, { where: { personId }, order: { askedAt: 'ASC', id: 'ASC' } });
+    return rounds.map(({ askedAt, shownAt, sharedAt }) => ({ 'Gevraagd op': askedAt, 'Bekeken op': shownAt, 'Gedeeld op': sharedAt }));
+  }
+
+  /** Only of mirrors nobody looked into yet: after that we do not know it ourselves. */
+  private async answers(personId: string): Promise<readonly PersonalRow[]> {
+    const answers = await this.reader.manager.findBy(MirrorAnswer, { personId });
+    return answers.map((answer) =>
+      Object.fromEntries(MIRROR_QUESTIONS.map((question) => [QUESTION_WORDS[question].title, QUESTION_WORDS[question].choices[answer[question]]])),
+    );
   }
 }

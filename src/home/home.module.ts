@@ -10,7 +10,9 @@ import { DemoCoaching } from './demo/demo-coaching.js';
 import { DemoFacilitation } from './demo/demo-facilitation.js';
 import { DemoHelp } from './demo/demo-help.js';
 import { DemoLessons } from './demo/demo-lessons.js';
+import { DemoMirrors } from './demo/demo-mirrors.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
+import { DemoSessions } from './demo/demo-sessions.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
@@ -40,7 +42,9 @@ import { TrainingQueries } from './training/training.queries.js';
     DemoFacilitation,
     DemoHelp,
     DemoLessons,
+    DemoMirrors,
     DemoNeighbourhoods,
+    DemoSessions,
     DemoSteps,
     HappeningsQueries,
     OpenSites,

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor } from '../../platform/security/actor.js';
+import { LessonRead } from '../events/lesson-read.event.js';
 import { CohortProgrammes } from '../programmes/cohort-programmes.js';
 import { Course } from './course.js';
 import { Learners } from './learners.js';
@@ -30,7 +31,8 @@ export class LessonReadings {
       const earlier = await tx.manager.findBy(LessonReading, { cohortId, personId });
       new Course(modules, { role, takesPart: true }, new Map(earlier.map((reading) => [reading.lessonKey, reading.readAt]))).openLesson(lessonKey);
       const key = { cohortId, personId, lessonKey };
-      await insertOnce(tx, LessonReading, key, { ...key, readAt: this.clock.now() });
+      const readAt = this.clock.now();
+      if (await insertOnce(tx, LessonReading, key, { ...key, readAt })) await tx.publish(new LessonRead(cohortId, personId, lessonKey, readAt));
     });
   }
 

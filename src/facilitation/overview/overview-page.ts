@@ -3,9 +3,11 @@ import { type Learner, lessonRows, lookingAlong, progressOf } from '../../cohort
 import { CurriculumQueries } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
+import { OwnCompletion } from '../completion/own-completion.js';
 import { Facilitators } from '../facilitators.js';
 import { addressOf } from '../log/log-page.js';
 import { LogQueries } from '../log/log.queries.js';
+import { MirrorPage } from '../mirror/mirror-page.js';
 import { lineOf } from '../placements/line.js';
 import { MOMENTS, type Placement } from '../placements/placement.entity.js';
 import { PlacementsService } from '../placements/placements.service.js';
@@ -19,6 +21,8 @@ export class OverviewPage {
     private readonly curriculum: CurriculumQueries,
     private readonly placements: PlacementsService,
     private readonly log: LogQueries,
+    private readonly mirror: MirrorPage,
+    private readonly completion: OwnCompletion,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +45,8 @@ export class OverviewPage {
       module: found && { href: `/training/${found.module.head.key}`, progress: progressOf(found.course, found.module) },
       lessons: found ? lessonRows(found.course, found.module) : [],
       entries: learner.takesPart ? (await this.log.ownOf(learner)).map((line) => ({ ...line, href: addressOf(line.id) })) : [],
+      mirror: learner.takesPart ? await this.mirror.stateOf(learner) : null,
+      completion: learner.takesPart ? await this.completion.of(learner) : null,
       cases: cases.map(({ key, title }) => ({ title, href: `/op-weg-helpen/oefenen/${key}` })),
     };
   }

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ModuleCompletions } from '../completion/module-completions.js';
 import { NoPlacementYet, OnlyForProfessionals } from '../facilitation.errors.js';
 import { type Moment, Placement } from './placement.entity.js';
 
@@ -18,6 +19,7 @@ export class PlacementsService {
     private readonly reader: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly learners: Learners,
+    private readonly completions: ModuleCompletions,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,7 @@ export class PlacementsService {
       const isFirst = await insertOnce(tx, Placement, key, { ...key, ...placed, sharedAt: null });
       // what the trainer may read is what was there when she shared it
       if (!isFirst) await tx.manager.update(Placement, key, { ...placed, sharedAt: null });
+      await this.completions.settle(tx, key);
     });
   }
 

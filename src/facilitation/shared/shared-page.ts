@@ -8,6 +8,7 @@ import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { PeopleOfSiteQueries } from '../../stappenplan/index.js';
 import { LogQueries } from '../log/log.queries.js';
 import { REMARK_FIELDS, type RemarkForm } from '../log/log-page.js';
+import { MirrorPage } from '../mirror/mirror-page.js';
 import { Placement } from '../placements/placement.entity.js';
 import { MOMENT_WORDS, STANCE_WORDS } from '../placements/stance-words.js';
 
@@ -18,6 +19,7 @@ export class SharedPage {
     private readonly reader: DataSource,
     private readonly access: CohortAccess,
     private readonly log: LogQueries,
+    private readonly mirror: MirrorPage,
     private readonly people: PeopleOfSiteQueries,
     private readonly clock: Clock,
   ) {}
@@ -26,9 +28,10 @@ export class SharedPage {
     const cohort = await this.access.asOwnTrainer(trainer, cohortId);
     const placements = await this.reader.manager.find(Placement, { where: { cohortId, sharedAt: Not(IsNull()) }, order: { sharedAt: 'DESC', id: 'DESC' } });
     const entries = await this.log.sharedIn(cohortId);
+    const mirrors = await this.mirror.sharedIn(cohortId);
     const personOf = await this.people.of(
       cohort.siteId,
-      [...placements, ...entries].map(({ personId }) => personId),
+      [...placements, ...entries, ...mirrors].map(({ personId }) => personId),
     );
     return {
       title: 'Gedeeld door professionals',
@@ -39,6 +42,7 @@ export class SharedPage {
         why,
         when: sharedAt && agoInWords(sharedAt, this.clock.now()),
       })),
+      mirrors: mirrors.map(({ personId, mirror }) => ({ ...mirror, who: personOf(personId) })),
       entries: entries.map((line) => ({ ...line, who: personOf(line.personId), href: addressOf(cohortId, line.id) })),
     };
   }

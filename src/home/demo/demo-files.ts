@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
-import type { Moment } from '../../facilitation/index.js';
+import type { Moment, SessionKind } from '../../facilitation/index.js';
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
@@ -78,6 +78,22 @@ export interface DemoPlace {
   }[];
   /** What the trainer wrote about people of the group. */
   readonly noted?: readonly { readonly about: string; readonly words: string; readonly isShared?: boolean }[];
+  /** Sessions the trainer wrote down. */
+  readonly held?: readonly {
+    readonly kind: SessionKind;
+    readonly daysAgo: number;
+    readonly minutes: number;
+    readonly who: readonly string[];
+    /** Written down with somebody missing, and put right since. */
+    readonly corrected?: { readonly missed: string; readonly reason: string };
+  }[];
+  /** Whom residents held a mirror up to: per resident the places on the line they chose, one per question. */
+  readonly mirrored?: readonly {
+    readonly who: string;
+    readonly daysAgo: number;
+    readonly isShown?: boolean;
+    readonly answers: Readonly<Record<string, readonly [Stance, Stance, Stance]>>;
+  }[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

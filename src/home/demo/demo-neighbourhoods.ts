@@ -9,6 +9,8 @@ import { DemoCoaching } from './demo-coaching.js';
 import { DemoFacilitation } from './demo-facilitation.js';
 import { DemoHelp } from './demo-help.js';
 import { DemoLessons } from './demo-lessons.js';
+import { DemoMirrors } from './demo-mirrors.js';
+import { DemoSessions } from './demo-sessions.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
@@ -27,6 +29,8 @@ export class DemoNeighbourhoods {
     private readonly lessons: DemoLessons,
     private readonly facilitation: DemoFacilitation,
     private readonly coaching: DemoCoaching,
+    private readonly sessions: DemoSessions,
+    private readonly mirrors: DemoMirrors,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -52,6 +56,8 @@ export class DemoNeighbourhoods {
     await this.facilitation.write(place, cohortId, trainer, member);
     await this.coaching.talk(place, trainer, member);
     await this.coaching.note(place, cohortId, trainer, member);
+    await this.sessions.record(place, cohortId, trainer, member);
+    await this.mirrors.hold(place, cohortId, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

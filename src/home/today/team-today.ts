@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
 import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
-import { RegieWatchQueries } from '../../facilitation/index.js';
+import { MirrorQueries, RegieWatchQueries } from '../../facilitation/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -21,6 +21,7 @@ export class TeamToday {
     private readonly states: FeatureStatesQueries,
     private readonly training: TrainingOverview,
     private readonly regieWatch: RegieWatchQueries,
+    private readonly mirrors: MirrorQueries,
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
@@ -33,6 +34,7 @@ export class TeamToday {
       signals: await this.signalsFor(member, now),
       regieHref: await this.regieHref(member),
       lesson: await this.training.nextFor(member),
+      mirrors: isResident ? await this.mirrors.openFor(member.personId, member.siteId) : [],
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
       siteName: member.siteName,

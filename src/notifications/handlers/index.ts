@@ -5,6 +5,7 @@ import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellOfCoaching } from './tell-of-coaching.js';
 import { TellOfNote } from './tell-of-note.js';
+import { TellOfModule } from './tell-of-module.js';
 import { TellOfHelp } from './tell-of-help.js';
 import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
@@ -25,6 +26,7 @@ export const handlers = [
   TellOfCoaching,
   TellOfHelp,
   TellOfNote,
+  TellOfModule,
   TellNewTrainer,
   TellPoster,
   TellResidents,

@@ -8,6 +8,7 @@ describe('the demo', () => {
   let test: TestApp;
   beforeAll(async () => {
     test = await startApp();
+    test.clock.set(new Date());
   });
   afterAll(() => test.stop());
 

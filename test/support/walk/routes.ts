@@ -17,6 +17,22 @@ export function handlersOf(controller: Type): { readonly method: string; readonl
 
 export const verbOf = (handler: Type): string => RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? '';
 
+export interface Route {
+  readonly verb: string;
+  /** Such as `/groep/:cohort/afronding`. */
+  readonly pattern: string;
+}
+
+/** Every address that a module of ours answers to. */
+export function routesOf({ app }: TestApp, module: Type): readonly Route[] {
+  const { controllers } = [...app.get(ModulesContainer).values()].find(({ metatype }) => metatype === module) ?? { controllers: new Map() };
+  return [...controllers.values()].flatMap(({ metatype }) =>
+    handlersOf(metatype as Type).flatMap(({ handler }) =>
+      pathsOf(metatype as Type).flatMap((base) => pathsOf(handler).map((path) => ({ verb: verbOf(handler), pattern: joined(base, path) }))),
+    ),
+  );
+}
+
 /** The pattern of every address that answers to GET, such as `/buurt/:site/nieuws/:bericht`. */
 export function patternsOf(test: TestApp): readonly string[] {
   const patterns = controllersOf(test).flatMap((controller) =>

@@ -5,7 +5,7 @@ import { Person, SessionService, SignInLinkRequested } from '../../../src/accoun
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
-import { CoachingRequest, ReflectionEntry } from '../../../src/facilitation/index.js';
+import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
@@ -41,6 +41,7 @@ export async function furnish(test: TestApp) {
     ...(await follow(test)),
     ...(await sharedLog(test)),
     ...(await support(test)),
+    ...(await moduleP(test)),
     card: await makeCard(riet),
   };
 }
@@ -206,6 +207,17 @@ async function support(test: TestApp) {
   const trainerNote = await linkOn(await signIn(test, 'hanna'), `${groep}/notities`, /notities\/[\w-]{30,}$/);
   const closed = await test.reader.manager.findOneByOrFail(CoachingRequest, { closedAt: Not(IsNull()) });
   return { supportOffered: `/begeleiding/${id}`, supportClosed: `/begeleiding/${closed.id}`, trainerNote };
+}
+
+/** Hanna's group is accredited; Marloes shares her mirror, and that of Dirk waits for answers. */
+async function moduleP(test: TestApp) {
+  const { manager } = test.reader;
+  const { id, cohortId } = await manager.findOneByOrFail(HeldSession, { kind: 'G2' });
+  const shown = await manager.findOneByOrFail(MirrorRound, { cohortId, shownAt: Not(IsNull()) });
+  const open = await manager.findOneByOrFail(MirrorRound, { cohortId, shownAt: IsNull() });
+  await send(await signIn(test, 'hanna'), `/groep/${cohortId}/afronding/accreditatie`, { accreditatie: 'registerplein' });
+  await send(await signIn(test, 'marloes'), `/op-weg-helpen/spiegel/${shown.id}/delen`, {});
+  return { heldSession: `/groep/${cohortId}/aanwezigheid/${id}`, mirror: `/spiegel/${open.id}` };
 }
 
 async function makeCard(riet: Visitor): Promise<string> {

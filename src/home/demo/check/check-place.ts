@@ -1,4 +1,6 @@
 import { FEATURE_KEYS } from '../../../buurtsites/index.js';
+import { STANCES } from '../../../curriculum/index.js';
+import { SESSION_KINDS } from '../../../facilitation/index.js';
 import { HOLIDAY_REGIONS } from '../../../platform/clock/school-holidays.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { ROLES } from '../../../platform/security/actor.js';
@@ -24,6 +26,8 @@ export function checkPlace(file: SeedFile, { cast, steps, photos }: Known): void
   const residents = [...members].filter(([, role]) => role === 'buurtverbinder').map(([who]) => who);
   const everybody = [...members.keys()];
   for (const list of ['done', 'ticked']) for (const [row, path] of rowsIn(values, list)) checkStep(file, row, path, steps, residents);
+  checkSessions(file, values, everybody);
+  checkMirrors(file, values, everybody, residents);
   if (isBlock(values['help'])) checkHelp(file, values['help'], steps, everybody);
   if (!isBlock(values['content'])) return;
   for (const [key, content] of Object.entries(values['content'])) {
@@ -88,6 +92,27 @@ function checkHelp(file: SeedFile, help: Values, steps: readonly PlanStep[], peo
         known(file, [...path, ...inRow, 'by'], move['by'], people, 'de persoon');
       }
     }
+}
+
+function checkSessions(file: SeedFile, values: Values, people: readonly string[]): void {
+  for (const [row, path] of rowsIn(values, 'held')) {
+    known(file, [...path, 'kind'], row['kind'], SESSION_KINDS, 'de bijeenkomst');
+    days(file, [...path, 'daysAgo'], row['daysAgo'], BEGAN);
+    for (const who of Array.isArray(row['who']) ? row['who'] : []) known(file, [...path, 'who'], who, people, 'de persoon');
+  }
+}
+
+/** Only residents hold up a mirror (D15). */
+function checkMirrors(file: SeedFile, values: Values, people: readonly string[], residents: readonly string[]): void {
+  for (const [row, path] of rowsIn(values, 'mirrored')) {
+    known(file, [...path, 'who'], row['who'], people, 'de persoon');
+    days(file, [...path, 'daysAgo'], row['daysAgo'], BEGAN);
+    for (const [who, chosen] of Object.entries(isBlock(row['answers']) ? row['answers'] : {})) {
+      const at = [...path, 'answers', who];
+      known(file, at, who, residents, 'de buurtverbinder');
+      for (const stance of Array.isArray(chosen) ? chosen : []) known(file, at, stance, STANCES, 'de plek op de lijn');
+    }
+  }
 }
 
 function stepIn(file: SeedFile, { step }: Values, path: Path, steps: readonly PlanStep[]): PlanStep | null {

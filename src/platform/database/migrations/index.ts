@@ -30,6 +30,9 @@ import { Coaching1764133002000 } from './1764133002000-coaching.js';
 import { TrainerNotes1764133003000 } from './1764133003000-trainer-notes.js';
 import { RegieWatch1764133004000 } from './1764133004000-regie-watch.js';
 import { ProgrammeImports1764131001000 } from './1764131001000-programme-imports.js';
+import { HeldSessions1764132001000 } from './1764132001000-held-sessions.js';
+import { ModuleCompletion1764132002000 } from './1764132002000-module-completion.js';
+import { Mirror1764132003000 } from './1764132003000-mirror.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -57,6 +60,9 @@ export const migrations: (new () => object)[] = [
   HelpWithSteps1764120001000,
   Placements1764120002000,
   Log1764120003000,
+  HeldSessions1764132001000,
+  ModuleCompletion1764132002000,
+  Mirror1764132003000,
   CalendarInMails1764133001000,
   Sessions1764140001000,
   ProgrammeAuthors1764130001000,

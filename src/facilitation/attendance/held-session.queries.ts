@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { countRoles } from '../../meetings/index.js';
+import { NoSuchSession } from '../facilitation.errors.js';
+import { type AttendedSession, AttendedSessions, type Attending, type SessionSource } from './attended-sessions.js';
+import { HeldSession, HeldSessionAttendee, HeldSessionRecord } from './held-session.entities.js';
+import { whyNotJoint } from './joint-words.js';
+import { isPlannedJoint } from './session-kinds.js';
+
+export interface RecordedSession {
+  readonly session: HeldSession;
+  /** The newest first; that one counts (D11). */
+  readonly records: readonly (HeldSessionRecord & { readonly attendees: readonly HeldSessionAttendee[] })[];
+}
+export type SessionRecord = RecordedSession['records'][number];
+
+/** The sessions that trainers wrote down: one of the sources of who attended what. */
+@Injectable()
+export class HeldSessionQueries implements SessionSource, OnModuleInit {
+  constructor(
+    private readonly reader: DataSource,
+    private readonly attended: AttendedSessions,
+  ) {}
+
+  onModuleInit(): void {
+    this.attended.add(this);
+  }
+
+  /** The newest first. */
+  async ofCohort(cohortId: string, manager: EntityManager = this.reader.manager): Promise<readonly RecordedSession[]> {
+    return this.withRecords(await manager.find(HeldSession, { where: { cohortId }, order: { day: 'DESC', id: 'DESC' } }), manager);
+  }
+
+  /** @throws NoSuchSession */
+  async one(cohortId: string, id: string): Promise<RecordedSession> {
+    const { manager } = this.reader;
+    const [found] = await this.withRecords(await manager.findBy(HeldSession, { id, cohortId }), manager);
+    if (!found) throw new NoSuchSession('a session of another group, or none');
+    return found;
+  }
+
+  async attendedBy({ personId, cohortId }: Attending, manager: EntityManager): Promise<readonly AttendedSession[]> {
+    const sessions = await this.ofCohort(cohortId, manager);
+    return sessions.flatMap(({ records: [latest] }) => {
+      if (!latest?.attendees.some((attendee) => attendee.personId === personId)) return [];
+      const { kind, day, netMinutes } = latest;
+      return [{ kind, day, netMinutes, whyNotJoint: isPlannedJoint(kind) ? whyNotJoint(countRoles(latest.attendees)) : null }];
+    });
+  }
+
+  private async withRecords(sessions: readonly HeldSession[], manager: EntityManager): Promise<readonly RecordedSession[]> {
+    if (sessions.length === 0) return [];
+    const records = await manager.find(HeldSessionRecord, { where: { sessionId: In(sessions.map(({ id }) => id)) }, order: { number: 'DESC' } });
+    const attendees = await manager.findBy(HeldSessionAttendee, { recordId: In(records.map(({ id }) => id)) });
+    return sessions.map((session) => ({
+      session,
+      records: records
+        .filter(({ sessionId }) => sessionId === session.id)
+        .map((record) => ({ ...record, attendees: attendees.filter(({ recordId }) => recordId === record.id) })),
+    }));
+  }
+}
