@@ -19,7 +19,7 @@ export class TodayController implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.navigation.add({ href: '/vandaag', label: 'Vandaag', icon: 'house', order: 10 });
+    this.navigation.add({ href: '/vandaag', under: ['/spiegel'], label: 'Vandaag', icon: 'house', order: 10 });
   }
 
   @Get()
