@@ -15,6 +15,8 @@ const NO_PAGES = {
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
   '/lesmateriaal/:programme/versies/:version/zip': 'a file to keep',
+  '/lesmateriaal/:programme/concepten/:draft/modules/:part/bestanden/:file': 'a picture or document of a draft',
+  '/lesmateriaal/:programme/versies/:version/bestanden/:module/:file': 'a picture or document of a version',
   '/training/:module/bestanden/:file': 'a picture or document of a lesson',
   '/instellingen/mijn-gegevens/bestand': 'a file to keep',
   '/dev/post/:id/opmaak': 'a mail: made of tables, for mail programs',

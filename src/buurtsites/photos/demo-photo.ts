@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_PHOTO, type PhotoInput } from './photos.service.js';
-import { preparePhoto } from './prepare-photo.js';
+import { preparePhoto } from '../../platform/web/prepare-photo.js';
 
 /** How a text in seeds/demo names its picture: a file in seeds/demo/beelden, and what it shows. */
 export interface DemoPicture {

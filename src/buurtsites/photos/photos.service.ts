@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { uploadIn } from '../../platform/web/uploads.js';
 import { Photo } from './photo.entity.js';
-import { type PreparedPhoto, preparePhoto } from './prepare-photo.js';
+import { type PreparedPhoto, preparePhoto } from '../../platform/web/prepare-photo.js';
 
 /** What a form says about its photo: a new one, other words with the one that is there, or that it must go. */
 export interface PhotoInput {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CurriculumQueries, type Lesson, lessonHtml } from '../../curriculum/index.js';
+import { CurriculumQueries, lessonWords } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import type { Course, Place } from './course.js';
@@ -39,7 +39,7 @@ export class LessonPage {
     const readAt = course.read.get(lessonKey);
     const notes = await this.notes.of(learner, cohortId, lessonKey);
     const model = {
-      ...wordsOf(await this.curriculum.lessonOf(versionId, lessonKey), place, learner),
+      ...lessonWords(await this.curriculum.lessonOf(versionId, lessonKey), learner.role, (name) => `/training/${place.module.key}/bestanden/${name}`),
       ...aroundOf(course, place),
       lookingAlong: lookingAlong(learner),
       takesPart,
@@ -60,23 +60,6 @@ export class LessonPage {
     const texts = [opdracht.text, denkvraag.text].filter(Boolean);
     return { view: 'cohorts/learning/gone', model: { title: found.title, trail: [{ href: '/training', text: 'Training' }], texts } };
   }
-}
-
-function wordsOf(lesson: Lesson, { module }: Place, { role }: Learner): object {
-  const html = (text: string): string => lessonHtml(text, (name) => `/training/${module.key}/bestanden/${name}`);
-  const parts = [
-    { of: 'buurtverbinder', text: lesson.forResidents, heading: role ? 'Voor jou als bewoner' : 'Voor bewoners' },
-    { of: 'wijkprofessional', text: lesson.forProfessionals, heading: role ? 'Voor jou als professional' : 'Voor professionals' },
-  ];
-  return {
-    title: lesson.title,
-    minutes: lesson.minutes,
-    bring: lesson.bring,
-    sharedHtml: html(lesson.shared),
-    parts: parts.flatMap(({ of, text, heading }) => (text !== null && (role === null || role === of) ? [{ key: of, heading, html: html(text) }] : [])),
-    exerciseHtml: html(lesson.exercise),
-    reflectionHtml: html(lesson.reflection),
-  };
 }
 
 function aroundOf(course: Course, { module, lesson }: Place): object {

@@ -22,9 +22,9 @@ export class DraftsController {
   @Post()
   async create(@CurrentActor() actor: Actor, @Param('programme') key: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const { versie } = await readForm(BeginDraftDto, body);
-    await this.drafts.begin(actor, key, versie);
+    const draftId = await this.drafts.begin(actor, key, versie);
     const text = 'Er staat een concept klaar. Niemand ziet het, tot je het publiceert.';
-    return reply.flash({ tone: 'ok', text }).code(303).header('location', pathTo(key)).send();
+    return reply.flash({ tone: 'ok', text }).code(303).header('location', pathToDraft(key, draftId)).send();
   }
 
   @Get(':draft/verwijdering')

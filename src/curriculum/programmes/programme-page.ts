@@ -49,6 +49,7 @@ export class ProgrammePage {
       by: madeById === null ? 'Klaargezet door Buurtbrug' : `Begonnen door ${fullName(nameIn(names, madeById))}`,
       when: dayInWords(madeAt, this.clock.now()),
       zipHref: zipOf(programmeKey, id),
+      href: pathToDraft(programmeKey, id),
       publishHref: pathToDraft(programmeKey, id, 'publicatie'),
       removeHref: pathToDraft(programmeKey, id, 'verwijdering'),
     };
@@ -56,9 +57,9 @@ export class ProgrammePage {
 
   private versionRow({ id, title, number, madeById, publishedAt, programmeKey }: VersionHead, names: ReadonlyMap<string, PersonName>): object {
     return {
-      id,
       title,
       number,
+      href: pathTo(programmeKey, 'versies', id),
       by: madeById === null ? 'Buurtbrug' : fullName(nameIn(names, madeById)),
       when: publishedAt && dayInWords(publishedAt, this.clock.now()),
       zipHref: zipOf(programmeKey, id),

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { SeedRemark } from '../../platform/seeds/seed-file.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { ProgrammeAccess } from '../authors/programme-access.js';
 import { compareContents } from '../comparison/compare-contents.js';
@@ -11,6 +10,7 @@ import { ProgrammeContents } from '../versions/programme-contents.js';
 import { ProgrammeVersions } from '../versions/programme-versions.js';
 import { pathTo, pathToDraft } from './addresses.js';
 import { IN_THE_LIST } from './programme-page.js';
+import { placeOf } from './remark-places.js';
 
 /** Before publishing: what must be mended first, and what will be different. */
 @Injectable()
@@ -24,20 +24,20 @@ export class PublicationPage {
   async show(actor: Actor, key: string, draftId: string): Promise<{ view: string; model: object; mayPublish: boolean }> {
     const { title } = await this.access.draft(actor, key, draftId);
     const content = await this.contents.of(draftId);
-    const remarks = remarksOn(key, content);
+    const remarks = remarksOn(draftId, content);
     const difference = await this.differenceWith(key, content);
     const isSame = difference?.parts.length === 0 && difference.title === content.title;
     const mayPublish = remarks.length === 0 && !isSame;
     const model = {
       title: 'Publiceren',
       programmeTitle: title,
-      trail: [IN_THE_LIST, { href: pathTo(key), text: title }],
-      remarks: remarks.map(({ file, line, text }) => ({ place: `${file}, regel ${String(line)}`, text })),
+      trail: [IN_THE_LIST, { href: pathTo(key), text: title }, { href: pathToDraft(key, draftId), text: 'Concept' }],
+      remarks,
       difference,
       isSame,
       mayPublish,
       action: pathToDraft(key, draftId, 'publicatie'),
-      back: pathTo(key),
+      back: pathToDraft(key, draftId),
     };
     return { view: 'curriculum/publications/new', model, mayPublish };
   }
@@ -54,5 +54,11 @@ export class PublicationPage {
   }
 }
 
-/** The same check as of the seeds. */
-const remarksOn = (key: string, content: ProgrammeContent): readonly SeedRemark[] => readProgramme(key, filesOf(content)).remarks;
+/** The same check as of the seeds; each remark leads to the field where it is mended. */
+function remarksOn(draftId: string, content: ProgrammeContent): readonly { readonly href: string; readonly place: string; readonly text: string }[] {
+  const files = filesOf(content);
+  return readProgramme(content.key, files).remarks.map((remark) => {
+    const { path, field, label } = placeOf(remark, content, files);
+    return { href: `${pathToDraft(content.key, draftId, ...path)}${field === null ? '' : `#${field}`}`, place: label, text: remark.text };
+  });
+}

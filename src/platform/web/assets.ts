@@ -12,6 +12,8 @@ export interface AssetAddresses {
   readonly js: string;
   /** Only for lessons: saves while typing. */
   readonly lesson: string;
+  /** Only for who writes lessons: pasting from Word comes out clean. */
+  readonly editor: string;
   readonly sprite: string;
   readonly favicon: string;
   readonly fontPreloads: readonly string[];
@@ -35,6 +37,7 @@ export class Assets {
     css: this.pack('buurtbrug.css', 'text/css; charset=utf-8', stylesheet()),
     js: this.pack('enhance.js', 'text/javascript; charset=utf-8', textOf('js/enhance.js')),
     lesson: this.pack('lesson.js', 'text/javascript; charset=utf-8', textOf('js/lesson.js')),
+    editor: this.pack('editor.js', 'text/javascript; charset=utf-8', textOf('js/editor.js')),
     sprite: this.pack('sprite.svg', 'image/svg+xml; charset=utf-8', textOf('icons/sprite.svg')),
     favicon: this.pack('favicon.svg', 'image/svg+xml; charset=utf-8', textOf('favicon.svg')),
     fontPreloads: ['/assets/fonts/lees.woff2', '/assets/fonts/kop.woff2'],

@@ -5,7 +5,7 @@ import { NewsMessage } from '../../../src/buurtsites/features/nieuws/news-messag
 import { NewsTip } from '../../../src/buurtsites/features/nieuws/tips/news-tip.entity.js';
 import { TipsService } from '../../../src/buurtsites/features/nieuws/tips/tips.service.js';
 import { Photo } from '../../../src/buurtsites/photos/photo.entity.js';
-import { preparePhoto } from '../../../src/buurtsites/photos/prepare-photo.js';
+import { preparePhoto } from '../../../src/platform/web/prepare-photo.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { activate, castMember } from '../../support/make-site.js';
 

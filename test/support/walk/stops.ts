@@ -128,6 +128,10 @@ const aroundTheTeam = (world: World): Stop[] => [
   ...of('hanna', '/lesmateriaal', BV, `${BV}/auteurs/nieuw`, world.authorEnd, `${world.draft}/publicatie`, `${world.draft}/verwijdering`),
   ...of('hanna', '/lesmateriaal/inlezen', world.programmeImport, `${BV}/kopie`),
   ...of('anja', '/lesmateriaal', BV),
+  ...of('hanna', world.draft, `${world.draft}/titel`, `${world.draft}/modules/nieuw`, `${world.draft}/modules/m1`, `${world.draft}/lessen/wat-is-er-al`),
+  ...of('hanna', ...['lessen', 'oefensituaties', 'toetsvragen'].map((kind) => `${world.draft}/modules/op-weg-helpen/${kind}/nieuw`)),
+  ...of('hanna', `${world.draft}/oefensituaties/het-buurtfeest`, `${world.draft}/toetsvragen/wie-rondt-af`, `${world.draft}/modules/m1/verwijdering`),
+  ...of('hanna', world.reading, `${world.reading}/wat-is-er-al?als=bewoner`),
   ...of('lies', world.cohort, `${world.cohort}/stoppen`),
   ...of('anja', '/vandaag'),
   ...of('sanne', '/vandaag'),
@@ -173,6 +177,7 @@ const mistakes = (world: World): Stop[] => [
   wrong(`${BV}/auteurs/nieuw`, 'main form', 'hanna'),
   wrong('/lesmateriaal/inlezen', 'main form', 'hanna'),
   wrong(`${BV}/kopie`, 'main form', 'hanna'),
+  ...['titel', 'modules/nieuw', 'modules/m1', 'lessen/wat-is-er-al'].map((page) => wrong(`${world.draft}/${page}`, 'main form', 'hanna')),
   wrong('/beheer', 'main form', 'beheer'),
 ];
 

@@ -165,11 +165,12 @@ async function writeLessons(test: TestApp) {
   const programme = '/lesmateriaal/buurtverbinder';
   const hanna = await signIn(test, 'hanna');
   const { id: versie } = await test.get(ProgrammeVersions).latest();
-  await send(hanna, `${programme}/concepten`, { versie });
+  const draft = await send(hanna, `${programme}/concepten`, { versie });
   return {
     programmeImport: await bringIn(test, hanna, versie),
     authorEnd: await linkOn(hanna, programme, /einde$/),
-    draft: (await linkOn(hanna, programme, /publicatie$/)).replace('/publicatie', ''),
+    draft,
+    reading: draft.replace('/concepten/', '/versies/'),
   };
 }
 

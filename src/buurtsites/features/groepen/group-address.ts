@@ -1,5 +1,6 @@
 import { Like } from 'typeorm';
 import type { Tx } from '../../../platform/database/tx.js';
+import { slugFrom } from '../../../platform/seeds/slug.js';
 import { GroupPage } from './group-page.entity.js';
 
 /** Words that stand below /groepen themselves. */
@@ -8,12 +9,7 @@ const LONGEST = 60;
 
 /** "Eetclub De Pan!" → "eetclub-de-pan"; something readable on paper. */
 export function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const words = plain
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, LONGEST)
-    .replace(/-+$/, '');
+  const words = slugFrom(name, LONGEST);
   return words === '' || TAKEN.has(words) ? `groep${words ? `-${words}` : ''}` : words;
 }
 

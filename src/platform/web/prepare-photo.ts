@@ -1,6 +1,6 @@
 import type Sharp from 'sharp';
-import { InvalidInput } from '../../platform/errors/domain-error.js';
-import type { UploadedFile } from '../../platform/web/uploads.js';
+import { InvalidInput } from '../errors/domain-error.js';
+import type { UploadedFile } from './uploads.js';
 
 export interface PreparedPhoto {
   readonly bytes: Buffer;

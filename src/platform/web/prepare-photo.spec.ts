@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { InvalidInput } from '../../platform/errors/domain-error.js';
+import { InvalidInput } from '../errors/domain-error.js';
 import { preparePhoto } from './prepare-photo.js';
 
 const file = (bytes: Buffer, isTooLarge = false) => ({ filename: 'foto.jpg', bytes, isTooLarge });
