@@ -5,6 +5,7 @@ import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { FacilitationModule } from '../facilitation/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { Demo } from './demo/demo.js';
 import { DemoCoaching } from './demo/demo-coaching.js';
 import { DemoFacilitation } from './demo/demo-facilitation.js';
@@ -13,6 +14,7 @@ import { DemoLessons } from './demo/demo-lessons.js';
 import { DemoMirrors } from './demo/demo-mirrors.js';
 import { DemoNeighbourhoods } from './demo/demo-neighbourhoods.js';
 import { DemoSessions } from './demo/demo-sessions.js';
+import { DemoPolls } from './demo/demo-polls.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
@@ -32,7 +34,7 @@ import { TrainingController } from './training/training.controller.js';
 import { TrainingQueries } from './training/training.queries.js';
 
 @Module({
-  imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, FacilitationModule, StappenplanModule],
+  imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, FacilitationModule, MeetingsModule, StappenplanModule],
   controllers: [FrontPageController, MeetingsController, OwnSiteController, StatementsController, TodayController, TrainingController],
   providers: [
     AdminToday,
@@ -45,6 +47,7 @@ import { TrainingQueries } from './training/training.queries.js';
     DemoMirrors,
     DemoNeighbourhoods,
     DemoSessions,
+    DemoPolls,
     DemoSteps,
     HappeningsQueries,
     OpenSites,

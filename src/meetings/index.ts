@@ -5,6 +5,12 @@
 export { MeetingsModule } from './meetings.module.js';
 export { conflictsOf, type Planned } from './sessions/conflicts.policy.js';
 export { countRoles, isJoint, missingFor } from './sessions/joint.policy.js';
+export { PollAnsweredByAll, PollReminded, PollSent } from './polls/poll-events.js';
+export { PollAnswersService } from './polls/poll-answers.service.js';
+export { PollDraftsService } from './polls/poll-drafts.service.js';
+export { type Answer, ANSWERS, DatePoll, PollAnswer, PollInvitee, PollMoment } from './polls/poll.entities.js';
+export { PollSendingService } from './polls/poll-sending.service.js';
+export { type RunningPoll, RunningPolls } from './polls/running-polls.js';
 export { SessionAccess } from './sessions/session.access.js';
 export { Session } from './sessions/session.entity.js';
 export { SessionBlock } from './sessions/session-block.entity.js';

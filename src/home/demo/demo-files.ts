@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
+import type { Moment } from '../../facilitation/index.js';
+import type { Answer, SessionKind } from '../../meetings/index.js';
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
@@ -94,6 +96,13 @@ export interface DemoPlace {
     readonly isShown?: boolean;
     readonly answers: Readonly<Record<string, readonly [Stance, Stance, Stance]>>;
   }[];
+  /** When shall we meet? The answers in the order of the moments. */
+  readonly poll?: {
+    readonly kind: SessionKind;
+    readonly lastDayIn: number;
+    readonly moments: readonly { readonly inDays: number; readonly time: string }[];
+    readonly answers: readonly { readonly who: string; readonly says: readonly Answer[]; readonly remark?: string; readonly by?: 'papier' | 'telefoon' }[];
+  };
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

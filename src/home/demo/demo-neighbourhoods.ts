@@ -11,6 +11,7 @@ import { DemoHelp } from './demo-help.js';
 import { DemoLessons } from './demo-lessons.js';
 import { DemoMirrors } from './demo-mirrors.js';
 import { DemoSessions } from './demo-sessions.js';
+import { DemoPolls } from './demo-polls.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
@@ -31,6 +32,7 @@ export class DemoNeighbourhoods {
     private readonly coaching: DemoCoaching,
     private readonly sessions: DemoSessions,
     private readonly mirrors: DemoMirrors,
+    private readonly polls: DemoPolls,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -58,6 +60,7 @@ export class DemoNeighbourhoods {
     await this.coaching.note(place, cohortId, trainer, member);
     await this.sessions.record(place, cohortId, trainer, member);
     await this.mirrors.hold(place, cohortId, member);
+    await this.polls.ask(place, cohortId, trainer, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

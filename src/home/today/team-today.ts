@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
 import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
 import { MirrorQueries, RegieWatchQueries } from '../../facilitation/index.js';
+import { RegieWatchQueries } from '../../facilitation/index.js';
+import { RunningPolls } from '../../meetings/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -22,6 +24,7 @@ export class TeamToday {
     private readonly training: TrainingOverview,
     private readonly regieWatch: RegieWatchQueries,
     private readonly mirrors: MirrorQueries,
+    private readonly polls: RunningPolls,
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
@@ -33,6 +36,7 @@ export class TeamToday {
       isResident,
       signals: await this.signalsFor(member, now),
       regieHref: await this.regieHref(member),
+      polls: (await this.polls.askedOf(member.personId)).filter(({ hasAnswered }) => !hasAnswered),
       lesson: await this.training.nextFor(member),
       mirrors: isResident ? await this.mirrors.openFor(member.personId, member.siteId) : [],
       happenings: await this.happenings.latestIn(member.siteId, now),

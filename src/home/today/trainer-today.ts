@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { MembershipQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { CoachingQueries } from '../../facilitation/index.js';
+import { RunningPolls } from '../../meetings/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -17,6 +18,7 @@ export class TrainerToday {
     private readonly happenings: HappeningsQueries,
     private readonly members: MembershipQueries,
     private readonly coaching: CoachingQueries,
+    private readonly polls: RunningPolls,
   ) {}
 
   async for(personId: string, now: Date): Promise<object> {
@@ -25,7 +27,8 @@ export class TrainerToday {
     const cohorts = await manager.find(Cohort, { where: { id: In(guided.map(({ cohortId }) => cohortId)) }, order: { startsOn: 'DESC', id: 'DESC' } });
     const siteIds = [...new Set(cohorts.map(({ siteId }) => siteId))];
     const [sites, lastActs] = await Promise.all([manager.findBy(Site, { id: In(siteIds) }), this.happenings.lastActIn(siteIds)]);
-    return { waiting: await this.waitingFor(personId), groups: await Promise.all(cohorts.map((cohort) => this.row(cohort, sites, lastActs, now))) };
+    const polls = await this.polls.guidedBy(personId);
+    return { polls, waiting: await this.waitingFor(personId), groups: await Promise.all(cohorts.map((cohort) => this.row(cohort, sites, lastActs, now))) };
   }
 
   /** How many and how old; who asks and what is for their own page (D16). */

@@ -1,6 +1,7 @@
 import { AnswerReporter } from './answer-reporter.js';
 import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
+import { SendPoll } from './send-poll.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
 import { TellOfCoaching } from './tell-of-coaching.js';
@@ -20,6 +21,7 @@ import { WriteFollowers } from './write-followers.js';
 export const handlers = [
   AnswerReporter,
   SendInvitation,
+  SendPoll,
   SendSignInLink,
   TellAboutGroups,
   TellModerators,

@@ -29,6 +29,7 @@ export const stopsIn = (world: World): readonly Stop[] => [
   ...plan(),
   ...training(world),
   ...aroundTheTeam(world),
+  ...polls(world),
   ...mistakes(world),
   ...nowhere(world),
 ];
@@ -136,6 +137,20 @@ const aroundTheTeam = (world: World): Stop[] => [
   ...of('anja', '/vandaag'),
   ...of('sanne', '/vandaag'),
   ...of('beheer', '/vandaag', '/beheer'),
+];
+
+const polls = (world: World): Stop[] => [
+  ...of('hanna', world.pollNew, world.pollDraft, world.poll, world.pollChoice, `${world.poll}/papier`, world.pollBehalf, `${world.pollBehalf}/bewijs`),
+  ...of('riet', `${world.poll}/antwoord`),
+  ...open(world.pollLink),
+  wrong(world.pollNew, 'main form', 'hanna'),
+  wrong(world.pollDraft, '#kort', 'hanna'),
+  wrong(world.pollDraft, '#reeks', 'hanna'),
+  wrong(world.pollChoice, 'main form', 'hanna'),
+  wrong(world.pollBehalf, 'main form', 'hanna'),
+  wrong(world.pollLink),
+  { path: '/prikker/verzonnen', status: 404 },
+  { path: world.poll, as: 'lies', status: 404 },
 ];
 
 const mistakes = (world: World): Stop[] => [

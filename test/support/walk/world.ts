@@ -8,6 +8,8 @@ import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
+import { DatePoll, PollInvitee, PollMoment } from '../../../src/meetings/index.js';
+import { PollLinks } from '../../../src/meetings/polls/poll-links.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import type { TestApp } from '../app.js';
 import { caught } from '../caught.js';
@@ -42,7 +44,32 @@ export async function furnish(test: TestApp) {
     ...(await sharedLog(test)),
     ...(await support(test)),
     ...(await moduleP(test)),
+    ...(await poll(test)),
     card: await makeCard(riet),
+  };
+}
+
+/** The open poll of the demo, and one that Hanna is still making. */
+async function poll(test: TestApp) {
+  const { manager } = test.reader;
+  const open = await manager.findOneByOrFail(DatePoll, { sentAt: Not(IsNull()) });
+  const riet = await manager.findOneByOrFail(PollInvitee, { pollId: open.id, personId: (await demoPerson(test, 'riet')).id });
+  const moment = await manager.findOneByOrFail(PollMoment, { pollId: open.id });
+  const antwoorddag = open.lastDay;
+  const pollDraft = await send(await signIn(test, 'hanna'), `/groep/${open.cohortId}/prikkers`, {
+    soort: 'G6',
+    kort: 'dinsdagavonden in maart',
+    plek: '',
+    antwoorddag,
+  });
+  const address = `/prikkers/${open.id}`;
+  return {
+    pollNew: `/groep/${open.cohortId}/prikkers/nieuw`,
+    poll: address,
+    pollDraft,
+    pollBehalf: `${address}/namens/${riet.id}`,
+    pollChoice: `${address}/momenten/${moment.id}/keuze`,
+    pollLink: `/prikker/${test.get(PollLinks).tokenFor(riet.id)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { FEATURE_KEYS } from '../../../buurtsites/index.js';
 import { STANCES } from '../../../curriculum/index.js';
 import { SESSION_KINDS } from '../../../facilitation/index.js';
+import { ANSWERS, SESSION_KINDS } from '../../../meetings/index.js';
 import { HOLIDAY_REGIONS } from '../../../platform/clock/school-holidays.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { ROLES } from '../../../platform/security/actor.js';
@@ -29,10 +30,27 @@ export function checkPlace(file: SeedFile, { cast, steps, photos }: Known): void
   checkSessions(file, values, everybody);
   checkMirrors(file, values, everybody, residents);
   if (isBlock(values['help'])) checkHelp(file, values['help'], steps, everybody);
+  if (isBlock(values['poll'])) checkPoll(file, values['poll'], everybody);
   if (!isBlock(values['content'])) return;
   for (const [key, content] of Object.entries(values['content'])) {
     known(file, ['content', key], key, FEATURE_KEYS, 'het onderdeel');
     checkContent(file, ['content', key], content, { people: everybody, photos });
+  }
+}
+
+/** A poll needs moments, and has at most one answer of everybody per moment. */
+function checkPoll(file: SeedFile, poll: Values, everybody: readonly string[]): void {
+  const path: Path = ['poll'];
+  known(file, [...path, 'kind'], poll['kind'], SESSION_KINDS, 'de bijeenkomst');
+  const moments = Array.isArray(poll['moments']) ? poll['moments'].length : 0;
+  if (moments === 0) file.refuse([...path, 'moments'], 'een prikker heeft minstens één moment.');
+  const answers: unknown[] = Array.isArray(poll['answers']) ? poll['answers'] : [];
+  for (const [index, row] of answers.entries()) {
+    if (!isBlock(row)) continue;
+    known(file, [...path, 'answers', index, 'who'], row['who'], everybody, 'de persoon');
+    const says: unknown[] = Array.isArray(row['says']) ? row['says'] : [];
+    if (says.length > moments) file.refuse([...path, 'answers', index, 'says'], 'er zijn meer antwoorden dan momenten.');
+    for (const [place, answer] of says.entries()) known(file, [...path, 'answers', index, 'says', place], answer, ANSWERS, 'het antwoord');
   }
 }
 

@@ -33,6 +33,7 @@ import { ProgrammeImports1764131001000 } from './1764131001000-programme-imports
 import { HeldSessions1764132001000 } from './1764132001000-held-sessions.js';
 import { ModuleCompletion1764132002000 } from './1764132002000-module-completion.js';
 import { Mirror1764132003000 } from './1764132003000-mirror.js';
+import { DatePolls1764141001000 } from './1764141001000-date-polls.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -71,4 +72,5 @@ export const migrations: (new () => object)[] = [
   TrainerNotes1764133003000,
   RegieWatch1764133004000,
   ProgrammeImports1764131001000,
+  DatePolls1764141001000,
 ];
