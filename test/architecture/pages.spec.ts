@@ -5,6 +5,9 @@ import { patternOf, patternsOf } from '../support/walk/routes.js';
 import { nameOf, type Stop, stopsIn } from '../support/walk/stops.js';
 import { furnish, signIn } from '../support/walk/world.js';
 
+/** Furnishing takes a while on a busy machine. */
+const PATIENCE = 240_000;
+
 /** Addresses that answer with something else than a page. */
 const NO_PAGES = {
   '/gezond': 'JSON for machines',
@@ -29,7 +32,7 @@ describe('every page', () => {
   beforeAll(async () => {
     test = await startApp();
     stops = stopsIn(await furnish(test));
-  });
+  }, PATIENCE);
   afterAll(() => test.stop());
 
   const unwalked = (from: readonly Stop[]): string[] => {
@@ -58,5 +61,5 @@ describe('every page', () => {
     }
 
     expect(wrong).toEqual([]);
-  });
+  }, PATIENCE);
 });

@@ -42,7 +42,7 @@ export class PollPage {
     const state = stateOf(poll, this.clock.now());
     const ranking = await this.queries.rankingOf(poll, cohort);
     const form = filled ?? formModel(MOMENT_FIELDS, { antwoorddag: poll.lastDay });
-    const model = { ...(await this.around(poll, cohort, state)), form, ...(await this.partsFor(state, poll, cohort, ranking, boxes)) };
+    const model = { ...(await this.around(poll, cohort, state)), form, ...foldsOf(form), ...(await this.partsFor(state, poll, cohort, ranking, boxes)) };
     return { view: state === 'concept' ? 'meetings/polls/draft' : 'meetings/polls/show', model };
   }
 
@@ -80,6 +80,12 @@ export class PollPage {
 }
 
 export const addressOf = (pollId: string): string => `/prikkers/${pollId}`;
+
+/** A form that folds away stands open when something in it is wrong. */
+const foldsOf = ({ dag, begin, dagen, delen, van, tot }: MomentForm): object => ({
+  isSingleWrong: [dag, begin].some(({ error }) => error !== null),
+  isPatternWrong: [dagen, delen, van, tot].some(({ error }) => error !== null),
+});
 
 const choicesOf = (boxes: readonly string[]): object => ({
   weekdays: WEEKDAYS.map((value) => ({ value, label: value, hint: null, isSelected: boxes.includes(value) })),
