@@ -49,17 +49,21 @@ describe('every page', () => {
     expect(unwalked(stops.filter(({ path }) => !path.endsWith('/trefpunt')))).toContain('/buurt/:site/ons-team/trefpunt');
   });
 
-  it('is there for who may see it, and valid HTML', async () => {
-    const html = new HtmlValidate(HTML_RULES);
-    const wrong: string[] = [];
-    for (const stop of stops) {
-      const who = stop.as ? await signIn(test, stop.as) : test.visitor();
-      const { status, text } = stop.form ? await who.submit(stop.path, stop.form, stop.fields) : await who.get(stop.path);
-      const { results } = await html.validateString(text);
-      const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`));
-      wrong.push(...[status === (stop.status ?? 200) ? [] : `answers ${String(status)}`, found].flat().map((what) => `${nameOf(stop)}: ${what}`));
-    }
+  it(
+    'is there for who may see it, and valid HTML',
+    async () => {
+      const html = new HtmlValidate(HTML_RULES);
+      const wrong: string[] = [];
+      for (const stop of stops) {
+        const who = stop.as ? await signIn(test, stop.as) : test.visitor();
+        const { status, text } = stop.form ? await who.submit(stop.path, stop.form, stop.fields) : await who.get(stop.path);
+        const { results } = await html.validateString(text);
+        const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`));
+        wrong.push(...[status === (stop.status ?? 200) ? [] : `answers ${String(status)}`, found].flat().map((what) => `${nameOf(stop)}: ${what}`));
+      }
 
-    expect(wrong).toEqual([]);
-  }, PATIENCE);
+      expect(wrong).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
