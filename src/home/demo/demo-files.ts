@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
-import type { Moment } from '../../facilitation/index.js';
-import type { Answer, SessionKind } from '../../meetings/index.js';
+import type { Answer, SessionKind as MeetingKind } from '../../meetings/index.js';
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
@@ -98,7 +97,7 @@ export interface DemoPlace {
   }[];
   /** When shall we meet? The answers in the order of the moments. */
   readonly poll?: {
-    readonly kind: SessionKind;
+    readonly kind: MeetingKind;
     readonly lastDayIn: number;
     readonly moments: readonly { readonly inDays: number; readonly time: string }[];
     readonly answers: readonly { readonly who: string; readonly says: readonly Answer[]; readonly remark?: string; readonly by?: 'papier' | 'telefoon' }[];

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
 import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
 import { MirrorQueries, RegieWatchQueries } from '../../facilitation/index.js';
-import { RegieWatchQueries } from '../../facilitation/index.js';
 import { RunningPolls } from '../../meetings/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';

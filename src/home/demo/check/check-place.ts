@@ -1,7 +1,7 @@
 import { FEATURE_KEYS } from '../../../buurtsites/index.js';
 import { STANCES } from '../../../curriculum/index.js';
 import { SESSION_KINDS } from '../../../facilitation/index.js';
-import { ANSWERS, SESSION_KINDS } from '../../../meetings/index.js';
+import { ANSWERS, SESSION_KINDS as MEETING_KINDS } from '../../../meetings/index.js';
 import { HOLIDAY_REGIONS } from '../../../platform/clock/school-holidays.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { ROLES } from '../../../platform/security/actor.js';
@@ -41,7 +41,7 @@ export function checkPlace(file: SeedFile, { cast, steps, photos }: Known): void
 /** A poll needs moments, and has at most one answer of everybody per moment. */
 function checkPoll(file: SeedFile, poll: Values, everybody: readonly string[]): void {
   const path: Path = ['poll'];
-  known(file, [...path, 'kind'], poll['kind'], SESSION_KINDS, 'de bijeenkomst');
+  known(file, [...path, 'kind'], poll['kind'], MEETING_KINDS, 'de bijeenkomst');
   const moments = Array.isArray(poll['moments']) ? poll['moments'].length : 0;
   if (moments === 0) file.refuse([...path, 'moments'], 'een prikker heeft minstens één moment.');
   const answers: unknown[] = Array.isArray(poll['answers']) ? poll['answers'] : [];
