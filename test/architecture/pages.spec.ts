@@ -15,6 +15,8 @@ const NO_PAGES = {
   '/buurtsite': 'leads to the site of the chosen neighbourhood',
   '/inloggen/link': 'walked: where the form of /inloggen leads to',
   '/buurt/:site/agenda/agenda.ics': 'for the calendar of a phone',
+  '/buurt/:site/inloop/weeklijst.pdf': 'paper for the wall',
+  '/buurt/:site/inloop/poster.pdf': 'paper for behind a window',
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
   '/lesmateriaal/:programme/versies/:version/zip': 'a file to keep',

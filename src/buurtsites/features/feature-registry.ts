@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemoNeighbourhood } from '../../platform/seeds/demo-content.js';
 import type { SearchSource } from '../search/search-source.js';
 import type { FeatureKey } from './feature-keys.js';
+import type { PaperSection, Week } from './paper-section.js';
 
 export interface SiteRef {
   readonly id: string;
@@ -36,6 +37,10 @@ export interface FeatureDefinition {
   readonly preparePath?: string;
   readonly card?: (site: SiteRef) => Promise<FeatureCard | null>;
   readonly search?: SearchSource;
+  /** What everybody may read of it in this week, for who has no screen (H12); null for nothing. */
+  readonly paper?: (site: SiteRef, week: Week) => Promise<PaperSection | null>;
+  /** How many entries on the site were written for somebody else (D25, D35). */
+  readonly behalfCount?: (siteId: string) => Promise<number>;
   /** Puts the demo's content in, through the same services as people use. */
   readonly demo?: (neighbourhood: DemoNeighbourhood) => Promise<void>;
   /** What the system counts as evidence with the step, by name (`found` in the step's seed). */

@@ -32,5 +32,6 @@ export const LOG_WORDS: Readonly<Record<string, string>> = {
   'bericht-geplaatst': 'zette een bericht bij Nieuws',
   'bericht-veranderd': 'veranderde een bericht bij Nieuws',
   'bericht-weggehaald': 'haalde een bericht weg bij Nieuws',
+  'inloop-bewaard': 'schreef op waar en wanneer de inloop is',
   'tip-weggelegd': 'legde een tip voor Nieuws weg',
 };

@@ -61,6 +61,7 @@ const siteAsTeam = (world: World): Stop[] => [
   ...of('riet', `${LINDEN}/agenda`, `${LINDEN}/agenda/nieuw`, world.activity, `${world.activity}/bewerken`, world.activityDraft),
   ...of('riet', `${LINDEN}/ons-team`, `${LINDEN}/ons-team/kaartje`, `${LINDEN}/ons-team/namens/nieuw`, world.card, `${LINDEN}/ons-team/trefpunt`),
   ...of('lies', EIKEN, `${EIKEN}/ons-team`),
+  ...of('riet', `${LINDEN}/inloop`, `${LINDEN}/inloop/bewerken`),
 ];
 
 const moderation = (world: World): Stop[] => [

@@ -12,6 +12,7 @@ import { ActivityProposalsService } from './activity-proposals.service.js';
 import { ActivityPublicationsController } from './activity-publications.controller.js';
 import { ActivitySearch } from './activity-search.js';
 import { AgendaFeedController } from './agenda-feed.controller.js';
+import { AgendaOnPaper } from './agenda-on-paper.js';
 import { AgendaQueries } from './agenda.queries.js';
 import { fillDemo } from './fill-demo.js';
 
@@ -20,7 +21,7 @@ const ON_HOME_PAGE = 4;
 @Module({
   imports: [AccountsModule],
   controllers: [AgendaFeedController, ActivityProposalsController, ActivityEditingController, ActivitiesController, ActivityPublicationsController],
-  providers: [ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaQueries],
+  providers: [ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaOnPaper, AgendaQueries],
 })
 export class AgendaModule implements OnModuleInit {
   constructor(
@@ -29,6 +30,7 @@ export class AgendaModule implements OnModuleInit {
     private readonly source: ActivityPosts,
     private readonly agenda: AgendaQueries,
     private readonly search: ActivitySearch,
+    private readonly onPaper: AgendaOnPaper,
     private readonly activities: ActivitiesService,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,8 @@ export class AgendaModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
+      paper: (site, week) => this.onPaper.of(site, week),
+      behalfCount: (siteId) => this.agenda.behalfCountOf(siteId),
       demo: (neighbourhood) => fillDemo(neighbourhood, this.activities, this.clock.now()),
       counts: { 'upcoming-activities': (siteId) => this.agenda.upcomingCountOf(siteId) },
     });

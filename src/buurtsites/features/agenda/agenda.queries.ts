@@ -11,6 +11,8 @@ import { daysOf } from './occurrences.js';
 /** Evidence looks this far ahead. */
 const WEEKS = 6;
 
+const PLACED = { publishedAt: Not(IsNull()), hiddenAt: IsNull() };
+
 export interface Wanted {
   readonly kind: ActivityKind | null;
   readonly isFree: boolean;
@@ -29,7 +31,16 @@ export class AgendaQueries {
 
   /** What is in the agenda and not over. */
   comingOn(siteId: string): Promise<Activity[]> {
-    return this.reader.manager.findBy(Activity, { siteId, publishedAt: Not(IsNull()), hiddenAt: IsNull(), lastDay: MoreThanOrEqual(this.today()) });
+    return this.heldFrom(siteId, this.today());
+  }
+
+  /** What is in the agenda on this day or after it. */
+  heldFrom(siteId: string, day: string): Promise<Activity[]> {
+    return this.reader.manager.findBy(Activity, { siteId, ...PLACED, lastDay: MoreThanOrEqual(day) });
+  }
+
+  behalfCountOf(siteId: string): Promise<number> {
+    return this.reader.manager.countBy(Activity, { siteId, ...PLACED, onBehalfOf: Not(IsNull()) });
   }
 
   async agendaOf(site: SiteRef, { kind, isFree }: Wanted): Promise<{ groups: readonly object[]; kinds: readonly ActivityKind[]; hasFree: boolean }> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, In, IsNull } from 'typeorm';
+import { DataSource, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { dayInWords } from '../../../platform/clock/in-words.js';
@@ -61,6 +61,10 @@ export class NewsQueries {
 
   countOf(siteId: string): Promise<number> {
     return this.reader.manager.countBy(NewsMessage, onSite(siteId));
+  }
+
+  behalfCountOf(siteId: string): Promise<number> {
+    return this.reader.manager.countBy(NewsMessage, { ...onSite(siteId), onBehalfOf: Not(IsNull()) });
   }
 
   async writersOf(siteId: string): Promise<number> {

@@ -3,6 +3,7 @@ import { AccountsModule } from '../../../accounts/index.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
+import type { PaperSection } from '../paper-section.js';
 import { fillDemo } from './fill-demo.js';
 import { NewsEditingController } from './news-editing.controller.js';
 import { NewsPosts } from './news-posts.js';
@@ -43,9 +44,17 @@ export class NieuwsModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
+      paper: (site) => this.paper(site),
+      behalfCount: (siteId) => this.news.behalfCountOf(siteId),
       demo: (neighbourhood) => fillDemo(neighbourhood, { news: this.writing, unitOfWork: this.unitOfWork }),
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
     });
+  }
+
+  private async paper(site: SiteRef): Promise<PaperSection | null> {
+    const messages = await this.news.listOf(site, 1, ON_THE_FRONT);
+    if (messages.length === 0) return null;
+    return { title: 'Nieuws', lines: messages.map(({ title, summary }) => ({ under: null, time: null, title, detail: summary })) };
   }
 
   private async card(site: SiteRef): Promise<FeatureCard> {
