@@ -10,6 +10,7 @@ import { TellFollowersWhenOpen } from './followers/tell-followers-when-open.js';
 import { FrontController } from './front/front.controller.js';
 import { FrontQueries } from './front/front.queries.js';
 import { SiteHelpController } from './front/site-help.controller.js';
+import { UnknownPagesController } from './front/unknown-pages.controller.js';
 import { LogModule } from './log/log.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -26,7 +27,7 @@ import { VisitGuard } from './visits/visit.guard.js';
 
 @Module({
   imports: [AccountsModule, FeaturesModule, MembershipsModule, LogModule, PhotosModule, PostsModule, ModerationModule, OrganisationsModule, ...featureModules],
-  controllers: [FrontController, SiteHelpController, SearchController, FollowersController, FollowerStopsController],
+  controllers: [FrontController, SiteHelpController, SearchController, FollowersController, FollowerStopsController, UnknownPagesController],
   providers: [
     FollowerService,
     FrontQueries,

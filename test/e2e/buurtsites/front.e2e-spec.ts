@@ -42,4 +42,28 @@ describe('the home page of a buurtsite', () => {
     expect(forTeam.text).toContain('Dit zien alleen jullie');
     expect(forAll.text).not.toContain('Dit zien alleen jullie');
   });
+
+  describe('an address that shows nothing', () => {
+    const sentence = async (path: string, who = app.visitor()): Promise<string> => {
+      const answer = await who.get(`/buurt/linden/${path}`);
+      expect(answer.status).toBe(404);
+      return load(answer.text)('main').text().replaceAll(/\s+/g, ' ').trim();
+    };
+
+    it('reads the same for the public, whether the part is off, is not built, or was made up', async () => {
+      const off = await sentence('ons-team');
+
+      expect(off).toContain('Op de voorpagina van de buurt zie je wat er wel is.');
+      expect([await sentence('fotos'), await sentence('verzonnen'), await sentence('fotos/12')]).toEqual([off, off, off]);
+      expect(await sentence('fotos', await app.as((await app.make.member(site, 'trainer')).person))).toBe(off);
+    });
+
+    it('tells the team which of these it is', async () => {
+      const riet = await app.as((await app.make.member(site, 'buurtverbinder')).person);
+
+      expect((await riet.get('/buurt/linden/ons-team')).text).toContain('Alleen het team ziet deze pagina');
+      expect(await sentence('fotos', riet)).toContain('Het komt eraan');
+      expect(await sentence('verzonnen', riet)).toContain('Klopt het adres?');
+    });
+  });
 });

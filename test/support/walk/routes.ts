@@ -46,7 +46,9 @@ export function patternsOf(test: TestApp): readonly string[] {
 /** The pattern that answers this address: of those that fit, the one that leaves least to guess. */
 export function patternOf(address: string, patterns: readonly string[]): string | undefined {
   const [path = ''] = address.split('?');
-  return patterns.filter((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`).test(path)).sort((a, b) => unknowns(a) - unknowns(b))[0];
+  return patterns
+    .filter((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+').replace(/\*$/, '.+')}$`).test(path))
+    .sort((a, b) => unknowns(a) - unknowns(b))[0];
 }
 
 const pathsOf = (target: Type): string[] => [Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat();
@@ -57,4 +59,4 @@ const joined = (base: string, path: string): string =>
     .filter(Boolean)
     .join('/')}`;
 
-const unknowns = (pattern: string): number => pattern.split(':').length;
+const unknowns = (pattern: string): number => (pattern.endsWith('*') ? Infinity : pattern.split(':').length);

@@ -203,6 +203,7 @@ const nowhere = (world: World): Stop[] => [
   { path: `${LINDEN}/bestaat-niet`, status: 404 },
   { path: `${LINDEN}/fotos`, status: 404 },
   { path: `${LINDEN}/fotos`, as: 'riet', status: 404 },
+  { path: `${LINDEN}/bestaat-niet`, as: 'riet', status: 404 },
   { path: '/uitnodiging/verzonnen', status: 404 },
   { path: '/inloggen/link/verlopen', status: 410 },
   { path: '/beheer', as: 'riet', status: 403 },
