@@ -1,6 +1,8 @@
+import type { EntityManager } from 'typeorm';
 import type { Site } from '../../../src/buurtsites/index.js';
-import { FeatureActivated, FeatureStatesQueries, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { FeatureStatesQueries, SiteLogLine } from '../../../src/buurtsites/index.js';
 import { MembershipQueries, Membership } from '../../../src/buurtsites/index.js';
+import { OutboxMail } from '../../../src/notifications/index.js';
 import { DomainEvents } from '../../../src/platform/events/domain-events.js';
 import type { Member } from '../../../src/platform/security/actor.js';
 import { PlanOverviewQueries, StepCompleted, StepCompletion, StepCompletionsService, StepReopened, StepWorkService } from '../../../src/stappenplan/index.js';
@@ -22,24 +24,35 @@ describe('one act: a step and its part of the site (D19)', () => {
 
   const completions = (): StepCompletionsService => test.get(StepCompletionsService);
   const complete = (who = riet, step = 'team'): Promise<boolean> => completions().complete(who, step, 'Zo is het goed');
-  const rows = async (): Promise<object> => ({
-    completions: await test.reader.manager.countBy(StepCompletion, { siteId: site.id }),
-    lines: await test.reader.manager.countBy(SiteLogLine, { siteId: site.id }),
-    feature: (await test.get(FeatureStatesQueries).of(site.id)).get('ons-team') ?? 'off',
+  const rows = async (manager = test.reader.manager): Promise<object> => ({
+    completions: await manager.countBy(StepCompletion, { siteId: site.id }),
+    lines: await manager.countBy(SiteLogLine, { siteId: site.id }),
+    feature: (await test.get(FeatureStatesQueries).of(site.id, manager)).get('ons-team') ?? 'off',
   });
 
   it('leaves nothing when the last handler throws, and works the next time', async () => {
+    const youssef = await test.make.member(site, 'buurtverbinder', await test.make.person('Youssef'));
+    const all = async (manager: EntityManager): Promise<object> => ({
+      ...(await rows(manager)),
+      mails: await manager.countBy(OutboxMail, { toPersonId: youssef.personId }),
+    });
+    const whole = { completions: 1, lines: 2, feature: 'active', mails: 1 };
     let isBroken = true;
-    test
-      .get(DomainEvents)
-      .on(FeatureActivated, (event) => (isBroken && event.siteId === site.id ? Promise.reject(new Error('the last handler fails')) : Promise.resolve()));
+    let lastSaw: object | null = null;
+    test.get(DomainEvents).on(StepCompleted, async (event, { manager }) => {
+      if (!isBroken || event.siteId !== site.id) return;
+      lastSaw = await all(manager);
+      throw new Error('the last handler fails');
+    });
 
     await expect(complete()).rejects.toThrow('the last handler fails');
-    expect(await rows()).toEqual({ completions: 0, lines: 0, feature: 'off' });
+    // it was the last indeed: everything had been written by then
+    expect(lastSaw).toEqual(whole);
+    expect(await all(test.reader.manager)).toEqual({ completions: 0, lines: 0, feature: 'off', mails: 0 });
 
     isBroken = false;
     expect(await complete()).toBe(true);
-    expect(await rows()).toEqual({ completions: 1, lines: 2, feature: 'active' });
+    expect(await all(test.reader.manager)).toEqual(whole);
   });
 
   it('lets one of many simultaneous presses count', async () => {

@@ -6,23 +6,27 @@ import type { Member } from '../../../src/platform/security/actor.js';
 import { StepCompletionsService } from '../../../src/stappenplan/index.js';
 
 const STDOUT = 1;
-const { database, members } = JSON.parse(process.argv[2] ?? '{}') as { database: Config['database']; members: readonly Member[] };
+interface Work {
+  readonly member: Member;
+  readonly step: string;
+}
+const { database, works } = JSON.parse(process.argv[2] ?? '{}') as { database: Config['database']; works: readonly Work[] };
 
-/** Every neighbourhood completes, reopens, completes and undoes its first step, over and over, all at once; each answer is told as it comes. */
+/** Every neighbourhood completes, reopens, completes and undoes a step, over and over, all at once; each answer is told as it comes. */
 async function main(): Promise<void> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }), database };
   const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: false });
   const completions = app.get(StepCompletionsService);
-  await Promise.all(members.map((member) => keepGoing(completions, member)));
+  await Promise.all(works.map((work) => keepGoing(completions, work)));
 }
 
-async function keepGoing(completions: StepCompletionsService, member: Member): Promise<never> {
+async function keepGoing(completions: StepCompletionsService, { member, step }: Work): Promise<never> {
   for (;;) {
     for (const act of [
-      () => completions.complete(member, 'team', 'Zo is het goed'),
-      () => completions.reopen(member, 'team', 'Nog eens kijken'),
-      () => completions.complete(member, 'team', 'Nu echt'),
-      () => completions.undo(member, 'team'),
+      () => completions.complete(member, step, 'Zo is het goed'),
+      () => completions.reopen(member, step, 'Nog eens kijken'),
+      () => completions.complete(member, step, 'Nu echt'),
+      () => completions.undo(member, step),
     ]) {
       await act();
       writeSync(STDOUT, `${member.siteId}\n`);
