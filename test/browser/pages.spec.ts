@@ -20,7 +20,7 @@ describe('the pages in a browser', () => {
     const stops = stopsIn(await furnish(test));
     browsing = await Browsing.start(test);
     for (const [number, stop] of stops.entries()) await look(stop, number);
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     await browsing.stop();
     await test.stop();
