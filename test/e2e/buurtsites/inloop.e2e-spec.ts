@@ -61,11 +61,11 @@ describe('the drop-in', () => {
 
   it('gives paper to everybody: a list for the wall and a poster, as PDF that is tagged and Dutch', async () => {
     for (const path of ['weeklijst.pdf', 'weeklijst.pdf?week=volgende', 'poster.pdf']) {
-      const { status, headers, body } = await test.visitor().get(`${base}/${path}`);
+      const answer = await test.visitor().get(`${base}/${path}`);
 
-      expect(status).toBe(200);
-      expect(headers['content-type']).toBe('application/pdf');
-      const pdf = Buffer.from(body as Buffer).toString('latin1');
+      expect(answer.status).toBe(200);
+      expect(answer.headers['content-type']).toBe('application/pdf');
+      const pdf = (answer.body as Buffer).toString('latin1');
       expect(pdf.startsWith('%PDF-1.7')).toBe(true);
       expect(pdf).toContain('/Marked true');
       expect(pdf).toContain('(nl-NL)');
