@@ -6,6 +6,7 @@ import { CurriculumModule } from '../curriculum/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { FacilitationModule } from '../facilitation/index.js';
 import { MeetingsModule } from '../meetings/index.js';
+import { DemoMeetings } from './demo/demo-meetings.js';
 import { Demo } from './demo/demo.js';
 import { DemoCoaching } from './demo/demo-coaching.js';
 import { DemoFacilitation } from './demo/demo-facilitation.js';
@@ -17,7 +18,6 @@ import { DemoSessions } from './demo/demo-sessions.js';
 import { DemoPolls } from './demo/demo-polls.js';
 import { DemoSteps } from './demo/demo-steps.js';
 import { FrontPageController } from './front-page.controller.js';
-import { MeetingsController } from './meetings/meetings.controller.js';
 import { OpenSites } from './open-sites.js';
 import { OwnSiteController } from './own-site.controller.js';
 import { StatementsController } from './statements/statements.controller.js';
@@ -35,7 +35,7 @@ import { TrainingQueries } from './training/training.queries.js';
 
 @Module({
   imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule, FacilitationModule, MeetingsModule, StappenplanModule],
-  controllers: [FrontPageController, MeetingsController, OwnSiteController, StatementsController, TodayController, TrainingController],
+  controllers: [FrontPageController, OwnSiteController, StatementsController, TodayController, TrainingController],
   providers: [
     AdminToday,
     CommissionerToday,
@@ -45,6 +45,7 @@ import { TrainingQueries } from './training/training.queries.js';
     DemoHelp,
     DemoLessons,
     DemoMirrors,
+    DemoMeetings,
     DemoNeighbourhoods,
     DemoSessions,
     DemoPolls,

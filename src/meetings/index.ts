@@ -3,6 +3,8 @@
  * Residents and professionals meet at one table: `plannedJoint` and `wasJoint` are two facts.
  */
 export { MeetingsModule } from './meetings.module.js';
+export { RepliesService } from './replies/replies.service.js';
+export { comes } from './replies/seats.policy.js';
 export { conflictsOf, type Planned } from './sessions/conflicts.policy.js';
 export { countRoles, isJoint, missingFor } from './sessions/joint.policy.js';
 export { PollAnsweredByAll, PollReminded, PollSent } from './polls/poll-events.js';
@@ -26,8 +28,10 @@ export {
 } from './sessions/session-events.js';
 export { type Reply, type ReplyWay, SessionInvitee } from './sessions/session-invitee.entity.js';
 export { KIND_WORDS, SESSION_KINDS, type SessionKind } from './sessions/session-kinds.js';
+export { NextSession, type NextSessionCard } from './sessions/next-session.js';
 export { SessionQueries } from './sessions/session.queries.js';
 export { type SessionChange, type SessionMove, type SessionPlan, SessionService } from './sessions/session.service.js';
 export { SessionTrainer } from './sessions/session-trainer.entity.js';
 export { StepFreeNeed } from './venues/step-free-need.entity.js';
+export { VenueQueries } from './venues/venue.queries.js';
 export { Venue } from './venues/venue.entity.js';

@@ -8,6 +8,24 @@ import { PollAnswersService } from './polls/poll-answers.service.js';
 import { PollDraftsService } from './polls/poll-drafts.service.js';
 import { PollSendingService } from './polls/poll-sending.service.js';
 import { RunningPolls } from './polls/running-polls.js';
+import { MoveCosts } from './moves/move-costs.js';
+import { MovePage } from './moves/move-page.js';
+import { MovesController } from './moves/moves.controller.js';
+import { ChangePage } from './pages/change-page.js';
+import { ChangesController } from './pages/changes.controller.js';
+import { MeetingList } from './pages/meeting-list.js';
+import { MeetingPage } from './pages/meeting-page.js';
+import { MeetingsController } from './pages/meetings.controller.js';
+import { ScheduleForm } from './pages/schedule-form.js';
+import { SessionWarnings } from './pages/session-warnings.js';
+import { BlocksService } from './programme/blocks.service.js';
+import { ScriptPage } from './programme/script-page.js';
+import { ScriptsController } from './programme/scripts.controller.js';
+import { RepliesController } from './replies/replies.controller.js';
+import { RepliesService } from './replies/replies.service.js';
+import { SeatOffers } from './replies/seat-offers.js';
+import { LetGuestsFollowEnrolments } from './sessions/let-guests-follow-enrolments.js';
+import { NextSession } from './sessions/next-session.js';
 import { SessionAccess } from './sessions/session.access.js';
 import { SessionClaims } from './sessions/session-claims.js';
 import { SessionGuests } from './sessions/session-guests.js';
@@ -15,11 +33,51 @@ import { SessionProgramme } from './sessions/session-programme.js';
 import { SessionQueries } from './sessions/session.queries.js';
 import { SessionService } from './sessions/session.service.js';
 import { VenueChoice } from './venues/venue-choice.js';
+import { VenuePage } from './venues/venue-page.js';
+import { VenueQueries } from './venues/venue.queries.js';
+import { VenueService } from './venues/venue.service.js';
+import { VenuesController } from './venues/venues.controller.js';
 
 @Module({
   imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule],
-  controllers: [...pollControllers],
-  providers: [...pollProviders, SessionAccess, SessionClaims, SessionGuests, SessionProgramme, SessionQueries, SessionService, VenueChoice],
-  exports: [PollAnswersService, PollDraftsService, PollSendingService, RunningPolls, SessionAccess, SessionQueries, SessionService],
+  controllers: [...pollControllers, VenuesController, MeetingsController, MovesController, ChangesController, ScriptsController, RepliesController],
+  providers: [
+    ...pollProviders,
+    BlocksService,
+    ChangePage,
+    LetGuestsFollowEnrolments,
+    MeetingList,
+    MeetingPage,
+    MoveCosts,
+    MovePage,
+    NextSession,
+    RepliesService,
+    ScheduleForm,
+    ScriptPage,
+    SeatOffers,
+    SessionAccess,
+    SessionClaims,
+    SessionGuests,
+    SessionProgramme,
+    SessionQueries,
+    SessionService,
+    SessionWarnings,
+    VenueChoice,
+    VenuePage,
+    VenueQueries,
+    VenueService,
+  ],
+  exports: [
+    NextSession,
+    PollAnswersService,
+    PollDraftsService,
+    PollSendingService,
+    RepliesService,
+    RunningPolls,
+    SessionAccess,
+    SessionQueries,
+    SessionService,
+    VenueQueries,
+  ],
 })
 export class MeetingsModule {}

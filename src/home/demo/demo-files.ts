@@ -5,6 +5,7 @@ import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
 import type { Answer, SessionKind as MeetingKind } from '../../meetings/index.js';
+
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
 import type { ContributionKind, Move } from '../../stappenplan/index.js';
@@ -19,6 +20,28 @@ export interface DemoPeople {
   readonly people: readonly { readonly firstName: string; readonly lastName: string; readonly is: string }[];
   /** Who writes which programme. */
   readonly authors: readonly { readonly who: string; readonly programme: string }[];
+}
+
+export interface DemoVenue {
+  readonly name: string;
+  readonly address: string;
+  readonly capacity: number;
+  readonly isStepFree: boolean;
+  readonly travel?: string;
+}
+
+export interface DemoSession {
+  readonly kind: MeetingKind;
+  readonly title?: string;
+  /** From today; negative: it was. */
+  readonly inDays: number;
+  readonly at: string;
+  readonly minutes?: number;
+  readonly venue?: string;
+  readonly message?: string;
+  readonly reason?: string;
+  /** By first name; who is not named did not answer yet. */
+  readonly replies: Readonly<Record<string, 'ja' | 'misschien' | 'nee'>>;
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */
@@ -102,6 +125,10 @@ export interface DemoPlace {
     readonly moments: readonly { readonly inDays: number; readonly time: string }[];
     readonly answers: readonly { readonly who: string; readonly says: readonly Answer[]; readonly remark?: string; readonly by?: 'papier' | 'telefoon' }[];
   };
+  /** Where they meet; the first time a room is named it is made. */
+  readonly venues?: readonly DemoVenue[];
+  /** What was, and what is to come. */
+  readonly sessions?: readonly DemoSession[];
   readonly content: Partial<Record<FeatureKey, unknown>>;
 }
 

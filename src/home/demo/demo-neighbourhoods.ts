@@ -12,6 +12,7 @@ import { DemoLessons } from './demo-lessons.js';
 import { DemoMirrors } from './demo-mirrors.js';
 import { DemoSessions } from './demo-sessions.js';
 import { DemoPolls } from './demo-polls.js';
+import { DemoMeetings } from './demo-meetings.js';
 import { DemoSteps } from './demo-steps.js';
 import type { DemoPlace } from './demo-files.js';
 
@@ -33,6 +34,7 @@ export class DemoNeighbourhoods {
     private readonly sessions: DemoSessions,
     private readonly mirrors: DemoMirrors,
     private readonly polls: DemoPolls,
+    private readonly meetings: DemoMeetings,
   ) {}
 
   async build(place: DemoPlace, organisationId: string, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -61,6 +63,7 @@ export class DemoNeighbourhoods {
     await this.sessions.record(place, cohortId, trainer, member);
     await this.mirrors.hold(place, cohortId, member);
     await this.polls.ask(place, cohortId, trainer, member);
+    await this.meetings.plan(place, cohortId, trainer, member);
   }
 
   private async joinAll(place: DemoPlace, cohortId: string, idOf: (name: string) => string): Promise<Site> {

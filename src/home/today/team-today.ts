@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
 import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
 import { MirrorQueries, RegieWatchQueries } from '../../facilitation/index.js';
-import { RunningPolls } from '../../meetings/index.js';
+import { NextSession, type NextSessionCard, RunningPolls } from '../../meetings/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -24,6 +24,7 @@ export class TeamToday {
     private readonly regieWatch: RegieWatchQueries,
     private readonly mirrors: MirrorQueries,
     private readonly polls: RunningPolls,
+    private readonly nextSession: NextSession,
   ) {}
 
   async forTeam(member: Member, now: Date): Promise<object> {
@@ -38,6 +39,7 @@ export class TeamToday {
       polls: (await this.polls.askedOf(member.personId)).filter(({ hasAnswered }) => !hasAnswered),
       lesson: await this.training.nextFor(member),
       mirrors: isResident ? await this.mirrors.openFor(member.personId, member.siteId) : [],
+      session: await this.sessionFor(member),
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
       siteName: member.siteName,
@@ -56,6 +58,11 @@ export class TeamToday {
   private async regieHref({ siteId }: Member): Promise<string | null> {
     const cohort = await this.regieWatch.watchedIn(siteId);
     return cohort && `/groep/${cohort.id}/regie`;
+  }
+
+  private async sessionFor({ personId, siteId }: Member): Promise<NextSessionCard | null> {
+    const cohort = await this.cohorts.currentOf(siteId);
+    return cohort && this.nextSession.forGuest(personId, cohort.id);
   }
 
   async forResident(member: Member, now: Date): Promise<object> {

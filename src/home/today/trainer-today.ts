@@ -3,8 +3,8 @@ import { DataSource, In } from 'typeorm';
 import { MembershipQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { CoachingQueries } from '../../facilitation/index.js';
-import { RunningPolls } from '../../meetings/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
+import { NextSession, RunningPolls } from '../../meetings/index.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
 import { NextSteps } from './next-steps.js';
@@ -19,6 +19,7 @@ export class TrainerToday {
     private readonly members: MembershipQueries,
     private readonly coaching: CoachingQueries,
     private readonly polls: RunningPolls,
+    private readonly nextSession: NextSession,
   ) {}
 
   async for(personId: string, now: Date): Promise<object> {
@@ -52,6 +53,7 @@ export class TrainerToday {
       siteHref: `/buurt/${site?.slug ?? ''}`,
       step: next && { number: next.number, title: next.title, since: next.sinceAt && agoInWords(next.sinceAt, now) },
       lastAct: lastAct ? agoInWords(lastAct, now) : null,
+      session: await this.nextSession.forCohort(cohort.id),
       signals: cohort.startedAt ? continuityFor('trainer', continuity, now) : [],
       hasStarted: cohort.startedAt !== null,
     };

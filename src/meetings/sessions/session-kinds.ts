@@ -14,3 +14,6 @@ export const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
   terugkomavond: 'Terugkomavond',
   overig: 'Bijeenkomst',
 };
+
+/** From the evening before the training to the one after; intervisie and others stand outside it. */
+export const TRAINING_ORDER: readonly SessionKind[] = ['inwonersavond', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'terugkomavond'];

@@ -7,12 +7,6 @@ export class NoSuchSession extends NotFound {
   override readonly wayOn = { href: '/bijeenkomsten', text: 'Naar jouw bijeenkomsten' };
 }
 
-export class NoSuchVenue extends NotFound {
-  override readonly code = 'meetings.no-such-venue';
-  override readonly userMessage = 'Deze plek kennen we niet.';
-  override readonly wayOn = { href: '/plekken', text: 'Naar de plekken' };
-}
-
 export class SessionIsCancelled extends RuleBroken {
   readonly code = 'meetings.session-is-cancelled';
   readonly userMessage = 'Deze bijeenkomst gaat niet door. Plan gerust een nieuwe.';

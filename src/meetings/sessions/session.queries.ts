@@ -29,9 +29,14 @@ export class SessionQueries {
   }
 
   /** The first that is still to end, of those somebody is asked to. */
-  async nextFor(personId: string, now: Date, manager: EntityManager = this.reader.manager): Promise<Session | null> {
+  async nextFor(
+    personId: string,
+    now: Date,
+    within: { readonly cohortId?: string } = {},
+    manager: EntityManager = this.reader.manager,
+  ): Promise<Session | null> {
     const asked = await manager.findBy(SessionInvitee, { personId });
-    const where = { id: In(asked.map(({ sessionId }) => sessionId)), endsAt: MoreThan(now), cancelledAt: IsNull() };
+    const where = { ...within, id: In(asked.map(({ sessionId }) => sessionId)), endsAt: MoreThan(now), cancelledAt: IsNull() };
     return manager.findOne(Session, { where, order: { startsAt: 'ASC', id: 'ASC' } });
   }
 
@@ -52,15 +57,17 @@ export class SessionQueries {
     return new Map((await manager.findBy(Venue, { id: In(ids) })).map((venue) => [venue.id, venue]));
   }
 
-  /** Which rooms and people are taken in (a part of) this time: room, trainers, and guests who did not say no. */
-  async busyDuring(
-    span: Span,
-    manager: EntityManager = this.reader.manager,
-  ): Promise<{ readonly venueIds: ReadonlySet<string>; readonly personIds: ReadonlySet<string> }> {
-    const sessions = await sessionsDuring(manager, span);
+  /** Which rooms and people are taken in (a part of) this time: room, trainers, and guests who did not say no; one session can be left out. */
+  async busyDuring(span: Span, manager: EntityManager = this.reader.manager, besides: string | null = null): Promise<Busy> {
+    const sessions = (await sessionsDuring(manager, span)).filter(({ id }) => id !== besides);
     const ids = sessions.map(({ id }) => id);
     const guests = (await this.inviteesOf(ids, manager)).filter(({ reply }) => reply !== 'declined');
     const people = [...guests, ...(await this.trainersOf(ids, manager))];
     return { venueIds: new Set(sessions.flatMap(({ venueId }) => venueId ?? [])), personIds: new Set(people.map(({ personId }) => personId)) };
   }
+}
+
+interface Busy {
+  readonly venueIds: ReadonlySet<string>;
+  readonly personIds: ReadonlySet<string>;
 }

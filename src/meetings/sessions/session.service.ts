@@ -50,6 +50,9 @@ export interface SessionMove {
   readonly byId: string;
 }
 
+/** A block as it is to be: one that was there keeps its id. */
+export type ProgrammeLine = Omit<SessionBlock, 'id' | 'sessionId' | 'position'> & { readonly id?: string };
+
 export type SessionChange = Partial<Pick<Session, 'title' | 'onlineLink' | 'message' | 'capacity'>> & {
   readonly trainerIds?: readonly string[];
   readonly byId: string;
@@ -143,7 +146,7 @@ export class SessionService {
   }
 
   /** Its programme became longer or shorter: it ends when the last block does. */
-  async reprogramme(tx: Tx, sessionId: string, blocks: readonly Omit<SessionBlock, 'id' | 'sessionId' | 'position'>[], byId: string): Promise<Session> {
+  async reprogramme(tx: Tx, sessionId: string, blocks: readonly ProgrammeLine[], byId: string): Promise<Session> {
     const { session, cohort } = await this.open(tx, sessionId);
     const endedAt = session.endsAt.getTime();
     session.endsAt = endOf(session.startsAt, blocks);
@@ -197,12 +200,12 @@ const copyBlocks = (tx: Tx, sessionId: string, blocks: readonly Block[]): Promis
     blocks.map(({ title, minutes, net, lesson = null }) => ({ title, minutes, isNet: net, lessonKey: lesson })),
   );
 
-async function writeBlocks({ manager }: Tx, sessionId: string, blocks: readonly Omit<SessionBlock, 'id' | 'sessionId' | 'position'>[]): Promise<void> {
+async function writeBlocks({ manager }: Tx, sessionId: string, blocks: readonly ProgrammeLine[]): Promise<void> {
   await manager.delete(SessionBlock, { sessionId });
   if (blocks.length > 0)
     await manager.insert(
       SessionBlock,
-      blocks.map((block, position) => ({ ...block, id: newId(), sessionId, position })),
+      blocks.map((block, position) => ({ ...block, id: block.id ?? newId(), sessionId, position })),
     );
 }
 

@@ -1,5 +1,5 @@
 import { CurriculumQueries, ProgrammeVersions } from '../../../src/curriculum/index.js';
-import { Cohort, CohortTrainer } from '../../../src/cohorts/index.js';
+import { Cohort, CohortTrainer, Enrolment } from '../../../src/cohorts/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { PlanTemplates } from '../../../src/stappenplan/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -59,6 +59,15 @@ describe('the training', () => {
       kind: null,
     });
     await test.make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: hanna.id, untilDay: null });
+
+    await test.make.insert(Enrolment, {
+      id: newId(),
+      cohortId: cohort.id,
+      personId: riet.personId,
+      role: 'buurtverbinder',
+      joinedAt: test.clock.now(),
+      endedAt: null,
+    });
 
     expect((await riet.browser.see('/bijeenkomsten'))('main').text()).toContain(hanna.email);
     expect((await lid.browser.see('/bijeenkomsten'))('main').text()).not.toContain(hanna.email);

@@ -30,6 +30,7 @@ export const stopsIn = (world: World): readonly Stop[] => [
   ...training(world),
   ...aroundTheTeam(world),
   ...polls(world),
+  ...meetings(world),
   ...mistakes(world),
   ...nowhere(world),
 ];
@@ -111,6 +112,17 @@ const training = (world: World): Stop[] => [
   ...of('ans', '/training'),
 ];
 
+const meetings = (world: World): Stop[] => [
+  ...of('riet', world.session, world.cancelled),
+  ...of('marloes', '/bijeenkomsten', world.session),
+  ...of('sanne', '/bijeenkomsten'),
+  ...of('ans', '/bijeenkomsten'),
+  ...of('hanna', world.session, `${world.session}/draaiboek`, world.block, `${world.session}/tekenlijst`, `${world.session}/bewerken`),
+  ...of('hanna', `${world.session}/verplaatsing`, `${world.session}/verplaatsing?dag=2028-04-17&begin=19:30`, `${world.session}/afzegging`),
+  ...of('hanna', '/bijeenkomsten/nieuw', `/bijeenkomsten/nieuw?groep=${world.cohort.replace('/groep/', '')}&soort=G1`),
+  ...of('hanna', '/plekken', '/plekken/nieuw', world.venue, `${world.venue}/bewerken`),
+];
+
 const aroundTheTeam = (world: World): Stop[] => [
   ...of('marloes', '/vandaag', '/stappenplan', '/stappenplan/fotos', `${LINDEN}/nieuws/tips`),
   ...of(
@@ -187,6 +199,11 @@ const mistakes = (world: World): Stop[] => [
   wrong('/instellingen', 'form[action="/instellingen/wachtwoord"]', 'riet'),
   wrong(world.reportOpen, 'form[action$="/maatregelen"]', 'youssef'),
   wrong('/groep/nieuw', 'main form', 'hanna'),
+  wrong(`/bijeenkomsten/nieuw?groep=${world.cohort.replace('/groep/', '')}&soort=G1`, 'main form', 'hanna'),
+  wrong(`${world.session}/afzegging`, 'main form', 'hanna'),
+  wrong(`${world.session}/draaiboek`, 'section form', 'hanna'),
+  wrong(world.block, 'main form', 'hanna'),
+  wrong('/plekken/nieuw', 'main form', 'hanna'),
   wrong(world.cohort, 'form[action$="/uitnodigingen"]', 'hanna'),
   wrong(`${world.cohort}/bewerken`, 'main form', 'hanna'),
   wrong(`${world.cohort}/trainers/nieuw`, 'main form', 'hanna'),

@@ -6,6 +6,7 @@ import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/i
 import { InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
+import { Session } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { DatePoll, PollInvitee, PollMoment } from '../../../src/meetings/index.js';
@@ -39,6 +40,7 @@ export async function furnish(test: TestApp) {
     ...(await gatherGroups(test, riet)),
     ...(await moderate(test)),
     ...(await train(test)),
+    ...(await meet(test)),
     ...(await writeLessons(test)),
     ...(await follow(test)),
     ...(await sharedLog(test)),
@@ -178,6 +180,21 @@ async function train(test: TestApp) {
     lesson: await linkOn(await signIn(test, 'riet'), '/training', /^\/training\/[\w-]+\/[\w-]+$/),
     enrolmentEnd: await linkOn(hanna, cohort, /einde$/),
     invitation: `/uitnodiging/${invited.at(-1)?.facts.token ?? ''}`,
+  };
+}
+
+/** A session to come, with a seat fewer than people, and one that was cancelled. */
+async function meet(test: TestApp) {
+  const hanna = await signIn(test, 'hanna');
+  const { id } = await test.reader.manager.findOneByOrFail(Session, { kind: 'G6' });
+  const session = `/bijeenkomsten/${id}`;
+  const { id: cancelledId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'terugkomavond' });
+  await send(hanna, `/bijeenkomsten/${cancelledId}/afzegging`, { reden: 'De zaal wordt geverfd.' });
+  return {
+    session,
+    cancelled: `/bijeenkomsten/${cancelledId}`,
+    block: await linkOn(hanna, `${session}/draaiboek`, /draaiboek\/[\w-]+$/),
+    venue: await linkOn(hanna, '/plekken', /^\/plekken\/[\w-]{30,}$/),
   };
 }
 

@@ -8,6 +8,7 @@ import { ROLES } from '../../../platform/security/actor.js';
 import { CONTRIBUTION_KINDS, MOVES, type PlanStep } from '../../../stappenplan/index.js';
 import { BEGAN } from '../demo-days.js';
 import { checkContent } from './check-content.js';
+import { checkMeetings } from './check-meetings.js';
 import type { Cast } from './check-people.js';
 import { days, isBlock, known, type Path, rowsIn, type Values } from './demo-file.js';
 
@@ -29,6 +30,8 @@ export function checkPlace(file: SeedFile, { cast, steps, photos }: Known): void
   for (const list of ['done', 'ticked']) for (const [row, path] of rowsIn(values, list)) checkStep(file, row, path, steps, residents);
   checkSessions(file, values, everybody);
   checkMirrors(file, values, everybody, residents);
+  const team = [...members].filter(([, role]) => role === 'buurtverbinder' || role === 'wijkprofessional').map(([who]) => who);
+  checkMeetings(file, values, team);
   if (isBlock(values['help'])) checkHelp(file, values['help'], steps, everybody);
   if (isBlock(values['poll'])) checkPoll(file, values['poll'], everybody);
   if (!isBlock(values['content'])) return;

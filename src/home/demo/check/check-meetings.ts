@@ -1,0 +1,24 @@
+import { SESSION_KINDS } from '../../../meetings/index.js';
+import type { SeedFile } from '../../../platform/seeds/seed-file.js';
+import { BEGAN } from '../demo-days.js';
+import { isBlock, known, rowsIn, type Values } from './demo-file.js';
+
+const FARTHEST = 120;
+
+/** Sessions of a kind that exists, in a room of the list, on a day within the group's time, answered by who is in it. */
+export function checkMeetings(file: SeedFile, values: Values, team: readonly string[]): void {
+  const rooms = rowsIn(values, 'venues').map(([{ name }]) => String(name));
+  for (const [row, path] of rowsIn(values, 'sessions')) {
+    known(file, [...path, 'kind'], row['kind'], SESSION_KINDS, 'de soort bijeenkomst');
+    if (row['venue'] !== undefined) known(file, [...path, 'venue'], row['venue'], rooms, 'de plek');
+    const day = Number(row['inDays']);
+    if (!Number.isInteger(day) || day < -BEGAN || day > FARTHEST)
+      file.refuse([...path, 'inDays'], `\`inDays\` is een heel getal van ${String(-BEGAN)} tot en met ${String(FARTHEST)}.`);
+    if (!/^([01]\d|2[0-3]):[0-5][05]$/.test(String(row['at']))) file.refuse([...path, 'at'], '`at` is een tijd op vijf minuten, zoals 19:30.');
+    if (!isBlock(row['replies'])) continue;
+    for (const [who, answer] of Object.entries(row['replies'])) {
+      known(file, [...path, 'replies', who], who, team, 'de persoon');
+      known(file, [...path, 'replies', who], answer, ['ja', 'misschien', 'nee'], 'het antwoord');
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Neighbourhood, Site } from '../../buurtsites/index.js';
+import { Cohort } from '../../cohorts/index.js';
+import { SessionInvitee, SessionService, Venue } from '../../meetings/index.js';
+import { instantAt } from '../../platform/clock/in-words.js';
+import { newId } from '../../platform/database/ids.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Actor, Member } from '../../platform/security/actor.js';
+import { eveningOf, isoDay } from './demo-days.js';
+import type { DemoPlace, DemoSession, DemoVenue } from './demo-files.js';
+
+const REPLIES = { ja: 'accepted', misschien: 'tentative', nee: 'declined' } as const;
+
+/** Gives the groups of the demo their rooms, what they did together, and what is to come. */
+@Injectable()
+export class DemoMeetings {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async plan({ venues = [], sessions = [] }: DemoPlace, cohortId: string, trainer: Actor, member: (name: string) => Member): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const cohort = await tx.manager.findOneByOrFail(Cohort, { id: cohortId });
+      const rooms = await makeVenues(tx, cohort, venues);
+      for (const each of sessions) await this.meet(tx, { cohortId, trainer, venueId: each.venue ? (rooms.get(each.venue) ?? null) : null, member }, each);
+    });
+  }
+
+  private async meet(tx: Tx, { cohortId, trainer, venueId, member }: Group, demo: DemoSession): Promise<void> {
+    const { kind, title = null, inDays, at, minutes, message = null, reason = null, replies } = demo;
+    const startsAt = instantAt(isoDay(inDays), at);
+    const endsAt = minutes === undefined ? null : new Date(startsAt.getTime() + minutes * 60_000);
+    const plan = { cohortId, kind, title, startsAt, endsAt, venueId, message, mixReason: reason, byId: trainer.personId };
+    const { id: sessionId } = await this.sessions.schedule(tx, plan);
+    const repliedAt = eveningOf(Math.max(1, 5 - inDays));
+    for (const [who, answer] of Object.entries(replies))
+      await tx.manager.update(SessionInvitee, { sessionId, personId: member(who).personId }, { reply: REPLIES[answer], repliedAt, repliedBy: 'site' });
+  }
+}
+
+interface Group {
+  readonly cohortId: string;
+  readonly trainer: Actor;
+  readonly venueId: string | null;
+  readonly member: (name: string) => Member;
+}
+
+async function makeVenues({ manager }: Tx, { siteId }: Cohort, venues: readonly DemoVenue[]): Promise<ReadonlyMap<string, string>> {
+  const { neighbourhoodId } = await manager.findOneByOrFail(Site, { id: siteId });
+  const { organisationId } = await manager.findOneByOrFail(Neighbourhood, { id: neighbourhoodId });
+  const rooms = new Map<string, string>();
+  for (const { travel = null, ...venue } of venues) {
+    const id = newId();
+    await manager.insert(Venue, { ...venue, id, organisationId, travelNotes: travel, closedAt: null });
+    rooms.set(venue.name, id);
+  }
+  return rooms;
+}

@@ -1,0 +1,52 @@
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { SESSION_KINDS, type SessionKind } from '../../sessions/session-kinds.js';
+import { isGiven, DayField, manyOf, numberIn, TimeField } from './fields.js';
+
+export class ScheduleDto {
+  @IsNotEmpty({ message: 'Kies een groep.' })
+  @IsString({ message: 'Kies een groep.' })
+  readonly groep!: string;
+
+  @IsIn(SESSION_KINDS, { message: 'Kies wat voor bijeenkomst het is.' })
+  readonly soort!: SessionKind;
+
+  @IsOptional()
+  @MaxLength(120, { message: 'Houd de naam onder de 120 tekens.' })
+  @IsString({ message: 'Geef de bijeenkomst een naam in woorden.' })
+  readonly naam?: string;
+
+  @DayField() readonly dag!: string;
+  @TimeField('Kies hoe laat het begint.') readonly begin!: string;
+
+  @ValidateIf(({ einde }: ScheduleDto) => isGiven(einde))
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Vul een tijd in, zoals 21:30.' })
+  readonly einde?: string;
+
+  @IsOptional() @IsString({ message: 'Kies een plek uit de lijst.' }) readonly plek?: string;
+
+  @ValidateIf(({ online }: ScheduleDto) => isGiven(online))
+  @MaxLength(300, { message: 'Deze link is te lang.' })
+  @IsUrl({ protocols: ['https', 'http'], require_protocol: true }, { message: 'Plak de hele link, die begint met https://' })
+  readonly online?: string;
+
+  @IsOptional()
+  @MaxLength(1000, { message: 'Houd je bericht onder de 1000 tekens.' })
+  @IsString({ message: 'Schrijf je bericht in woorden.' })
+  readonly bericht?: string;
+
+  @Transform(numberIn)
+  @ValidateIf(({ aantal }: ScheduleDto) => isGiven(aantal))
+  @Max(500, { message: 'Vul een getal in tot 500.' })
+  @Min(1, { message: 'Vul een getal in vanaf 1.' })
+  @IsInt({ message: 'Vul een heel getal in.' })
+  readonly aantal?: number | null;
+
+  @Transform(manyOf) @IsString({ each: true, message: 'Kies wie de bijeenkomst begeleidt.' }) readonly trainers!: readonly string[];
+  @Transform(manyOf) @IsString({ each: true, message: 'Kies wie je uitnodigt.' }) readonly gasten!: readonly string[];
+
+  @IsOptional()
+  @MaxLength(1000, { message: 'Houd de reden onder de 1000 tekens.' })
+  @IsString({ message: 'Schrijf de reden in woorden.' })
+  readonly reden?: string;
+}
