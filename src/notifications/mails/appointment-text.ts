@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { addTexts, calendarEvent, calendarText, utc } from '../../platform/calendar/calendar-text.js';
 
 export interface Appointment {
   readonly id: string;
@@ -15,24 +15,16 @@ export interface Appointment {
   readonly isCancelled: boolean;
 }
 
-/** One appointment for the calendar in your phone (RFC 5545, 5546); in UTC, so that it needs no zone along. */
+/** One appointment for the calendar in your phone; in UTC: it is held once, for two. */
 export function appointmentText({ id, at, minutes, title, url, attendee, organiser, writtenAt, isCancelled }: Appointment): string {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Buurtbrug//Afspraak//NL');
-  calendar.addPropertyWithValue('method', isCancelled ? 'CANCEL' : 'REQUEST');
-  const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', `${id}@buurtbrug`);
+  const event = calendarEvent({ uid: `${id}@buurtbrug`, stampedAt: writtenAt });
   event.addPropertyWithValue('sequence', isCancelled ? 1 : 0);
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(writtenAt, true));
-  event.addPropertyWithValue('dtstart', ICAL.Time.fromJSDate(at, true));
-  event.addPropertyWithValue('dtend', ICAL.Time.fromJSDate(new Date(at.getTime() + minutes * 60_000), true));
-  event.addPropertyWithValue('summary', title);
+  event.addPropertyWithValue('dtstart', utc(at));
+  event.addPropertyWithValue('dtend', utc(new Date(at.getTime() + minutes * 60_000)));
   event.addPropertyWithValue('status', isCancelled ? 'CANCELLED' : 'CONFIRMED');
   event.addPropertyWithValue('class', 'PRIVATE');
   event.addPropertyWithValue('organizer', `mailto:${organiser}`);
   event.addPropertyWithValue('attendee', `mailto:${attendee}`);
-  event.addPropertyWithValue('url', url);
-  calendar.addSubcomponent(event);
-  return `${calendar.toString()}\r\n`;
+  addTexts(event, { summary: title, url });
+  return calendarText({ method: isCancelled ? 'CANCEL' : 'REQUEST', events: [event] });
 }

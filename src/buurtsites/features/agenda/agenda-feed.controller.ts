@@ -6,7 +6,7 @@ import { Allow } from '../../../platform/security/allow.js';
 import { OfFeature, type SiteVisit, stateOf, Visit } from '../../visits/site-visit.js';
 import { FeatureIsOff } from '../../visits/visit.errors.js';
 import { AgendaQueries } from './agenda.queries.js';
-import { calendarText } from './calendar-text.js';
+import { agendaText } from './agenda-text.js';
 
 /** To follow the agenda in a calendar of one's own. */
 @Controller('buurt/:site/agenda/agenda.ics')
@@ -23,7 +23,7 @@ export class AgendaFeedController {
     const { site } = visit;
     // a calendar has no team: nobody follows what is not on, or rests
     if (stateOf(visit, 'agenda') !== 'active') throw new FeatureIsOff(site.slug, 'agenda');
-    const text = calendarText(`Agenda ${site.name}`, `${this.config.baseUrl}/buurt/${site.slug}/agenda`, await this.agenda.comingOn(site.id));
+    const text = agendaText(`Agenda ${site.name}`, `${this.config.baseUrl}/buurt/${site.slug}/agenda`, await this.agenda.comingOn(site.id));
     return reply.type('text/calendar; charset=utf-8').send(text);
   }
 }
