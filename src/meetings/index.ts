@@ -2,6 +2,8 @@
  * Meetings: when a group comes together, where, who is asked and who was there (D10, D11, D17).
  * Residents and professionals meet at one table: `plannedJoint` and `wasJoint` are two facts.
  */
+export { type SessionDetails } from './calendar/session-details.js';
+export { type Letter, SessionLetters } from './calendar/session-letters.js';
 export { MeetingsModule } from './meetings.module.js';
 export { RepliesService } from './replies/replies.service.js';
 export { comes } from './replies/seats.policy.js';
@@ -25,6 +27,7 @@ export {
   SessionMoved,
   SessionReplied,
   SessionScheduled,
+  type Whereabouts,
 } from './sessions/session-events.js';
 export { type Reply, type ReplyWay, SessionInvitee } from './sessions/session-invitee.entity.js';
 export { KIND_WORDS, SESSION_KINDS, type SessionKind } from './sessions/session-kinds.js';

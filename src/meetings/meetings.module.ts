@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
+import { calendarControllers, calendarProviders } from './calendar/calendar.js';
+import { SessionLetters } from './calendar/session-letters.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
 import { PollAnswersService } from './polls/poll-answers.service.js';
 import { PollDraftsService } from './polls/poll-drafts.service.js';
@@ -40,8 +42,18 @@ import { VenuesController } from './venues/venues.controller.js';
 
 @Module({
   imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule],
-  controllers: [...pollControllers, VenuesController, MeetingsController, MovesController, ChangesController, ScriptsController, RepliesController],
+  controllers: [
+    ...calendarControllers,
+    ...pollControllers,
+    VenuesController,
+    MeetingsController,
+    MovesController,
+    ChangesController,
+    ScriptsController,
+    RepliesController,
+  ],
   providers: [
+    ...calendarProviders,
     ...pollProviders,
     BlocksService,
     ChangePage,
@@ -75,6 +87,7 @@ import { VenuesController } from './venues/venues.controller.js';
     RepliesService,
     RunningPolls,
     SessionAccess,
+    SessionLetters,
     SessionQueries,
     SessionService,
     VenueQueries,

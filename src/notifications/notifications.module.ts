@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CohortsModule } from '../cohorts/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import type { Config } from '../platform/config/config.js';
 import { CONFIG } from '../platform/config/config.module.js';
 import { StappenplanModule } from '../stappenplan/index.js';
@@ -20,7 +21,7 @@ export class NotificationsModule {
   static with({ isProduction }: Config): DynamicModule {
     return {
       module: NotificationsModule,
-      imports: [AccountsModule, CohortsModule, StappenplanModule],
+      imports: [AccountsModule, CohortsModule, MeetingsModule, StappenplanModule],
       controllers: isProduction ? [] : [DevPostController],
       providers: [
         ...handlers,

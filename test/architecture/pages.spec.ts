@@ -14,6 +14,7 @@ const NO_PAGES = {
   '/gereed': 'JSON for machines',
   '/buurtsite': 'leads to the site of the chosen neighbourhood',
   '/inloggen/link': 'walked: where the form of /inloggen leads to',
+  '/agenda-abonnement/:sleutel': 'for the calendar of a phone',
   '/buurt/:site/agenda/agenda.ics': 'for the calendar of a phone',
   '/buurt/:site/inloop/weeklijst.pdf': 'paper for the wall',
   '/buurt/:site/inloop/poster.pdf': 'paper for behind a window',

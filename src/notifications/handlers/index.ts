@@ -8,6 +8,7 @@ import { TellOfCoaching } from './tell-of-coaching.js';
 import { TellOfNote } from './tell-of-note.js';
 import { TellOfModule } from './tell-of-module.js';
 import { TellOfHelp } from './tell-of-help.js';
+import { TellOfSessions } from './tell-of-sessions.js';
 import { TellNewTrainer } from './tell-new-trainer.js';
 import { TellPoster } from './tell-poster.js';
 import { TellResidents } from './tell-residents.js';
@@ -29,6 +30,7 @@ export const handlers = [
   TellOfHelp,
   TellOfNote,
   TellOfModule,
+  TellOfSessions,
   TellNewTrainer,
   TellPoster,
   TellResidents,

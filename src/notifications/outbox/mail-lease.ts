@@ -36,6 +36,7 @@ const due = (manager: EntityManager, now: Date) =>
   manager
     .createQueryBuilder(OutboxMail, 'mail')
     .where(`(mail.state = 'waiting' AND mail.next_attempt_at <= :now) OR (mail.state = 'sending' AND mail.lease_until <= :now)`, { now: now.getTime() })
-    .orderBy('mail.nextAttemptAt', 'ASC')
+    // by when they were due at first: a mail that waited for the mail server keeps its place before later ones
+    .orderBy('mail.notBefore', 'ASC')
     .addOrderBy('mail.id', 'ASC')
     .limit(1);

@@ -5,6 +5,12 @@ import { numberIn, oneOf, urlIn } from './config-values.js';
 export type Environment = 'development' | 'test' | 'production';
 export type DatabaseSetting = { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
+export interface InboundMail {
+  /** `imaps://name:password@host`, and the folder as its path when that is not the inbox. */
+  readonly url: string;
+  readonly address: string;
+}
+
 /** Every setting the process reads, checked once at start. Documented in docs/operations.md. */
 export interface Config {
   readonly environment: Environment;
@@ -18,6 +24,8 @@ export interface Config {
   /** null: mails are kept and shown at /dev/post (never in production). */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** The mailbox to which calendars send their answers; null: nobody reads them. */
+  readonly inboundMail: InboundMail | null;
   /** true, false, or the addresses of the proxies, separated by commas. */
   readonly trustProxy: boolean | string;
   readonly logLevel: LogLevel;
@@ -41,6 +49,7 @@ export function readConfig(env: Env): Config {
     sessionSecret: sessionSecretFrom(env['SESSION_SECRET'], isProduction),
     smtpUrl: smtpUrlFrom(env, isProduction),
     mailFrom: env['MAIL_FROM'] || 'Buurtbrug <post@buurtbrug.example>',
+    inboundMail: inboundMailFrom(env),
     trustProxy: trustProxyFrom(env['TRUST_PROXY']),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, environment === 'test' ? 'silent' : 'info'),
   };
@@ -72,6 +81,18 @@ function smtpUrlFrom(env: Env, isProduction: boolean): string | null {
   if (!url && isProduction)
     throw new ConfigRefused('SMTP_URL ontbreekt. Zonder mailserver krijgt niemand een inlog-link. Voorbeeld: smtps://naam:wachtwoord@mail.voorbeeld.nl.');
   return url;
+}
+
+/** The address has room for a signed part after a plus: a local part is 64 signs at most. */
+function inboundMailFrom(env: Env): InboundMail | null {
+  const url = urlIn(env, 'INBOUND_MAIL_URL', ['imap:', 'imaps:']);
+  if (url === null) return null;
+  const address = env['INBOUND_MAIL_ADDRESS'] || decodeURIComponent(new URL(url).username);
+  if (!/^[^@\s+]{1,14}@[^@\s]+$/.test(address))
+    throw new ConfigRefused(
+      'INBOUND_MAIL_ADDRESS is geen goed adres voor antwoorden. Neem een kort adres zonder plus, hoogstens 14 tekens voor het apenstaartje, zoals antwoord@voorbeeld.nl.',
+    );
+  return { url, address };
 }
 
 function trustProxyFrom(value: string | undefined): boolean | string {

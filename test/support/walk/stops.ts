@@ -39,7 +39,7 @@ export const nameOf = ({ path, as, form }: Stop): string => [path, as && `as ${a
 
 const doors = (world: World): Stop[] => [
   ...open('/', '/inloggen', '/inloggen?naar=/stappenplan', '/hulp', '/privacy', '/toegankelijkheid', '/stijl'),
-  ...open(world.invitation, world.signInLink, '/dev/post', world.mail),
+  ...open(world.invitation, world.answer, world.signInLink, '/dev/post', world.mail),
   { path: '/inloggen', form: 'form[action="/inloggen/link"]', fields: { email: demoAddress('ans') } },
 ];
 
@@ -109,6 +109,8 @@ const training = (world: World): Stop[] => [
   ...of('hanna', `${world.cohort}/aanwezigheid`, `${world.cohort}/aanwezigheid/nieuw`, world.heldSession, `${world.heldSession}/bewerken`),
   ...of('hanna', `${world.cohort}/afronding`),
   ...of('hanna', '/training/m5', world.lesson),
+  ...of('youssef', '/instellingen/agenda'),
+  ...of('fatma', '/instellingen/agenda'),
   ...of('ans', '/training'),
 ];
 
@@ -170,6 +172,7 @@ const mistakes = (world: World): Stop[] => [
   wrong('/inloggen', 'form[action="/inloggen"]'),
   wrong('/inloggen', 'form[action="/inloggen/link"]'),
   wrong(world.invitation),
+  { path: world.answer, form: 'main form', fields: { antwoord: 'zeker' }, status: 422 },
   wrong(`${LINDEN}/spelregels-melden/melden`),
   wrong(`${LINDEN}/nieuws/tips/nieuw`),
   wrong(`${LINDEN}/agenda/aanmelden`),
@@ -222,6 +225,7 @@ const nowhere = (world: World): Stop[] => [
   { path: `${LINDEN}/fotos`, as: 'riet', status: 404 },
   { path: `${LINDEN}/bestaat-niet`, as: 'riet', status: 404 },
   { path: '/uitnodiging/verzonnen', status: 404 },
+  { path: '/antwoord/verzonnen', status: 404 },
   { path: '/inloggen/link/verlopen', status: 410 },
   { path: '/beheer', as: 'riet', status: 403 },
   { path: '/begeleiding', as: 'riet', status: 403 },

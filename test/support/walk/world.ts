@@ -1,17 +1,18 @@
 import sharp from 'sharp';
 import type { FastifyReply } from 'fastify';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, Like, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
-import { InvitationSent } from '../../../src/cohorts/index.js';
+import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { Session } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
-import { DatePoll, PollInvitee, PollMoment } from '../../../src/meetings/index.js';
+import { DatePoll, PollInvitee, PollMoment, SessionService as Sessions } from '../../../src/meetings/index.js';
 import { PollLinks } from '../../../src/meetings/polls/poll-links.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
+import { instantAt, localDay } from '../../../src/platform/clock/in-words.js';
 import type { TestApp } from '../app.js';
 import { caught } from '../caught.js';
 import { activate, pause } from '../make-site.js';
@@ -34,6 +35,7 @@ export async function furnish(test: TestApp) {
   await complete(riet, 'groepen');
   await complete(riet, 'agenda');
   await restInEikenhof(test);
+  await send(await signIn(test, 'fatma'), '/instellingen/agenda', {});
   return {
     ...(await writeNews(test, riet)),
     ...(await planActivities(test, riet)),
@@ -43,6 +45,7 @@ export async function furnish(test: TestApp) {
     ...(await meet(test)),
     ...(await writeLessons(test)),
     ...(await follow(test)),
+    ...(await inviteFarAhead(test)),
     ...(await sharedLog(test)),
     ...(await support(test)),
     ...(await moduleP(test)),
@@ -235,6 +238,16 @@ async function follow(test: TestApp) {
   const mails = await test.reader.manager.find(OutboxMail, { order: { createdAt: 'ASC', id: 'ASC' } });
   const follow = mails.map(({ text }) => /\/buurt\/[^\s/]+\/op-de-hoogte\/[\w-]+/.exec(text)?.[0]).find(Boolean) ?? '';
   return { follow, signInLink: `/inloggen/link/${asked.at(-1)?.token ?? ''}`, mail: `/dev/post/${mails[0]?.id ?? ''}` };
+}
+
+/** Hanna asks the group of Riet to an evening that is nearly a year away: the mail has a link to answer. */
+async function inviteFarAhead(test: TestApp) {
+  const [riet, hanna] = [await demoPerson(test, 'riet'), await demoPerson(test, 'hanna')];
+  const { cohortId } = await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet.id });
+  const startsAt = instantAt(localDay(new Date(test.clock.now().getTime() + 300 * 24 * 60 * 60 * 1000)), '19:30');
+  await test.unitOfWork.run((tx) => test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, byId: hanna.id }));
+  const { text } = await test.reader.manager.findOneByOrFail(OutboxMail, { toPersonId: riet.id, occasion: Like('bijeenkomst-nieuw:%') });
+  return { answer: /\/antwoord\/[\w-]+/.exec(text)?.[0] ?? '' };
 }
 
 async function sharedLog(test: TestApp) {

@@ -35,6 +35,7 @@ import { HeldSessions1764132001000 } from './1764132001000-held-sessions.js';
 import { ModuleCompletion1764132002000 } from './1764132002000-module-completion.js';
 import { Mirror1764132003000 } from './1764132003000-mirror.js';
 import { DatePolls1764141001000 } from './1764141001000-date-polls.js';
+import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -75,4 +76,5 @@ export const migrations: (new () => object)[] = [
   ProgrammeImports1764131001000,
   DatePolls1764141001000,
   DropIns1764151001000,
+  SessionLetters1764142001000,
 ];
