@@ -40,6 +40,9 @@ export const shownDropIn = ({ place, weekday, startTime, endTime, note, phone, p
   place,
   hours: `Elke ${weekday}, ${startTime.replace(':', '.')}–${endTime.replace(':', '.')} uur`,
   note,
-  phone: phone === null ? null : { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, text: phone, hours: phoneHours },
+  phone: phone === null ? null : { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, text: unbroken(phone), hours: phoneHours },
   letterbox,
 });
+
+/** A number is read in one go; on a narrow screen it must not end on the next line. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0');
