@@ -23,6 +23,7 @@ export { NoteShared } from './notes/note-shared.event.js';
 export { TrainerNote } from './notes/trainer-note.entity.js';
 export { TrainerNotesService } from './notes/trainer-notes.service.js';
 export { MirrorAsked } from './mirror/mirror-asked.event.js';
+export { MirrorReady } from './mirror/mirror-ready.event.js';
 export { MirrorAnswer, MirrorCount, MirrorRound } from './mirror/mirror.entities.js';
 export { type AskedMirror, MirrorQueries } from './mirror/mirror.queries.js';
 export { type Answers, MirrorsService } from './mirror/mirrors.service.js';

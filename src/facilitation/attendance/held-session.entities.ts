@@ -7,7 +7,7 @@ import type { SessionKind } from './session-kinds.js';
 /** A session that took place, as its trainer wrote it down. What was written stands in its records; the newest counts. */
 @Entity('held_session')
 @Unique(['cohortId', 'kind', 'day'])
-@Check('held_session_kind_known', `kind IN ('G1', 'G2', 'G5', 'G6', 'intervisie')`)
+@Check('held_session_kind_known', `kind IN ('G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'intervisie')`)
 export class HeldSession {
   @IdColumn() id!: string;
   @ReferenceColumn(() => Cohort, { onDelete: 'CASCADE' }) cohortId!: string;
@@ -19,7 +19,7 @@ export class HeldSession {
 /** What somebody wrote of a session, never changed: a correction is the next one (D11). */
 @Entity('held_session_record')
 @Unique(['sessionId', 'number'])
-@Check('held_session_record_kind_known', `kind IN ('G1', 'G2', 'G5', 'G6', 'intervisie')`)
+@Check('held_session_record_kind_known', `kind IN ('G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'intervisie')`)
 export class HeldSessionRecord {
   @IdColumn() id!: string;
   @ReferenceColumn(() => HeldSession, { onDelete: 'CASCADE' }) sessionId!: string;

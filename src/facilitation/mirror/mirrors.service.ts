@@ -12,9 +12,10 @@ import type { Actor } from '../../platform/security/actor.js';
 import { OnlyForProfessionals } from '../facilitation.errors.js';
 import { MirrorAnswer, MirrorCount, MirrorRound } from './mirror.entities.js';
 import { NoSuchMirror } from './mirror.errors.js';
-import { assertMayAsk, assertMayShow, assertStillOpen } from './mirror.policy.js';
+import { assertMayAsk, assertMayShow, assertStillOpen, LEAST_ANSWERS } from './mirror.policy.js';
 import { MirrorAsked } from './mirror-asked.event.js';
 import { MIRROR_QUESTIONS, type MirrorQuestion } from './mirror-questions.js';
+import { MirrorReady } from './mirror-ready.event.js';
 
 export type Mirrored = Pick<Learner, 'personId' | 'cohortId'>;
 export type Answers = Readonly<Record<MirrorQuestion, Stance>>;
@@ -63,6 +64,10 @@ export class MirrorsService {
       // not `newId`: that one tells when it was made
       const isFirst = await insertOnce(tx, MirrorAnswer, key, { id: randomUUID(), ...key, ...answers });
       if (!isFirst) await tx.manager.update(MirrorAnswer, key, { ...answers });
+      else if ((await tx.manager.countBy(MirrorAnswer, { roundId })) === LEAST_ANSWERS) {
+        const { siteId } = await tx.manager.findOneByOrFail(Cohort, { id: round.cohortId });
+        await tx.publish(new MirrorReady(roundId, siteId, round.personId, this.clock.now()));
+      }
     });
   }
 

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import { CohortQueries } from '../../cohorts/index.js';
-import { MirrorAsked, ModuleCompleted, ModuleCompletionWithdrawn } from '../../facilitation/index.js';
+import { MirrorAsked, MirrorReady, ModuleCompleted, ModuleCompletionWithdrawn } from '../../facilitation/index.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { Recipients } from '../mails/recipients.js';
 import { Outbox } from '../outbox/outbox.js';
 
-/** Residents hear that a professional asks for a mirror; she hears that her module is complete, and if that was taken back. */
+/** Residents hear that a professional asks for a mirror; she hears when she can look, that her module is complete, and if that was taken back. */
 @Injectable()
 export class TellOfModule implements OnModuleInit {
   constructor(
@@ -20,6 +20,9 @@ export class TellOfModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(MirrorAsked, (event, tx) => this.tellResidents(tx, event));
+    this.events.on(MirrorReady, ({ roundId, siteId, personId }, tx) =>
+      this.tell(tx, [personId], siteId, { occasion: `spiegel-klaar:${roundId}`, view: 'mirror-ready', model: {} }),
+    );
     this.events.on(ModuleCompleted, ({ facts }, tx) =>
       this.tell(tx, [facts.personId], facts.siteId, { occasion: `module-klaar:${facts.completionId}`, view: 'module-completed', model: {} }),
     );

@@ -72,6 +72,17 @@ describe('what the trainer writes down for module P', () => {
       expect(text.match(/checked/g)).toHaveLength(3);
     });
 
+    it.each(['G3', 'G4'])('%s is for either: its minutes count, and it is never called joint or not', async (soort) => {
+      const { hanna, at, everybody, marloes } = await group();
+
+      await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', { ...G1, soort, aanwezig: everybody });
+
+      const shown = (await hanna.see(`${at}/aanwezigheid`))('article').text();
+      expect(shown).toContain('150 minuten training.');
+      expect(shown).not.toMatch(/samen/i);
+      expect((await marloes.see('/op-weg-helpen'))('#afronding').text()).toContain('Je was er nog niet bij.');
+    });
+
     it('is written down once per day', async () => {
       const { hanna, at } = await group();
       await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', G1);

@@ -49,6 +49,20 @@ describe('the mirror by the team (D15)', () => {
     expect(mails.map(({ subject }) => subject)).toEqual(made.residents.map(() => 'Dirk vraagt jullie om een spiegel'));
   });
 
+  it('tells her by mail when it can be looked into: at the third answer, once, also when the last two come at once', async () => {
+    const id = await asked();
+    const told = () => test.reader.manager.findBy(OutboxMail, { toAddress: made.professionals[0]?.email ?? '' });
+    const [riet, wim, noor, kofi] = made.residents as [Person, Person, Person, Person];
+    await answer(id, riet);
+    await answer(id, riet, { ...SEES, work: 'overnemen' });
+    expect(await told()).toEqual([]);
+
+    await Promise.all([answer(id, wim), answer(id, noor)]);
+    await answer(id, kofi);
+
+    expect((await told()).map(({ subject }) => subject)).toEqual(['Je spiegel is klaar']);
+  });
+
   it('is not asked of two residents: they could not hide', async () => {
     const small = await makeCohort(test, { residents: 2, professionals: 1 });
 
