@@ -1,14 +1,31 @@
+import { In } from 'typeorm';
 import type { Person } from '../../../src/accounts/index.js';
 import { Membership } from '../../../src/buurtsites/index.js';
 import { CohortProgrammes, Enrolment, EnrolmentService, type TeamRole } from '../../../src/cohorts/index.js';
-import { CoachingRequest, CoachingService, LogService, Placement, PlacementsService, ReflectionEntry } from '../../../src/facilitation/index.js';
-import { isJoint } from '../../../src/meetings/index.js';
+import { readProgramme } from '../../../src/curriculum/index.js';
+import {
+  CoachingRequest,
+  CoachingService,
+  CohortAccreditation,
+  HeldSession,
+  HeldSessionAttendee,
+  HeldSessionRecord,
+  LogService,
+  MirrorRound,
+  MirrorsService,
+  Placement,
+  PlacementsService,
+  ReflectionEntry,
+} from '../../../src/facilitation/index.js';
+import { isJoint, Session, SessionService } from '../../../src/meetings/index.js';
 import type { NotAllowed } from '../../../src/platform/errors/domain-error.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { actorFor, makeCohort, type MadeCohort } from '../../support/make-cohort.js';
+import { makePoll, answering } from '../../support/make-poll.js';
+import { schedule } from '../../support/make-meeting.js';
 import { publishVersion, teachSmall } from '../../support/make-version.js';
+import { BEGIN_MODULE, smallProgramme } from '../../support/programme.js';
 
-/** Attendance, net minutes and scheduling (D11, D12, D17) have their rules where sessions are tested. */
 describe('the rules of cohort and training', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -85,6 +102,59 @@ describe('the rules of cohort and training', () => {
     });
   });
 
+  describe('D11: the trainer writes down who was there, and what stood there stays', () => {
+    const G1 = { soort: 'G1', dag: '2026-02-02', minuten: '150' };
+
+    it('may: the trainer of the group, and put it right without losing what stood there', async () => {
+      const { trainer, cohort, riet, marloes } = await taught();
+      const hanna = await test.as(trainer);
+      await hanna.post(`/groep/${cohort.id}/aanwezigheid`, { ...G1, aanwezig: [riet.id, marloes.id] });
+      const { id } = await test.reader.manager.findOneByOrFail(HeldSession, { cohortId: cohort.id });
+
+      await hanna.post(`/groep/${cohort.id}/aanwezigheid/${id}`, { ...G1, aanwezig: [riet.id], reden: 'Marloes was ziek.', nummer: '1' });
+
+      const records = await test.reader.manager.find(HeldSessionRecord, { where: { sessionId: id }, order: { number: 'ASC' } });
+      expect(records.map(({ number, reason }) => [number, reason])).toEqual([
+        [1, null],
+        [2, 'Marloes was ziek.'],
+      ]);
+      expect(await test.reader.manager.countBy(HeldSessionAttendee, { recordId: In(records.map((each) => each.id)) })).toBe(3);
+    });
+
+    it('may not: somebody of the group, the client or another trainer', async () => {
+      const made = await taught();
+      const elsewhere = await taught();
+
+      for (const who of [await test.as(made.riet), await test.as(made.marloes), await sanneAt(made), await test.as(elsewhere.trainer)])
+        expect([403, 404]).toContain((await who.post(`/groep/${made.cohort.id}/aanwezigheid`, { ...G1, aanwezig: [made.riet.id] })).status);
+      expect(await test.reader.manager.countBy(HeldSession, { cohortId: made.cohort.id })).toBe(0);
+    });
+  });
+
+  describe('D12: welcome, breaks and meals are not net', () => {
+    it('may: the minutes of the work itself count', async () => {
+      const made = await makeCohort(test, { residents: 3, professionals: 1, started: true });
+      const { id } = await schedule(test, made);
+
+      const script = (await (await test.as(made.trainer)).see(`/bijeenkomsten/${id}/draaiboek`))('main').text().replace(/\s+/g, ' ');
+
+      expect(script).toContain('Samen 3 uur. Daarvan telt 2 uur en 30 minuten');
+    });
+
+    it('may not: an added break, nor a training whose blocks hide one', async () => {
+      const made = await makeCohort(test, { residents: 3, professionals: 1, started: true });
+      const { id } = await schedule(test, made);
+      const hanna = await test.as(made.trainer);
+
+      await hanna.submit(`/bijeenkomsten/${id}/draaiboek`, 'section form', { titel: 'Soep', minuten: '30' });
+
+      expect((await hanna.see(`/bijeenkomsten/${id}/draaiboek`))('main').text().replace(/\s+/g, ' ')).toContain(
+        'Samen 3 uur en 30 minuten. Daarvan telt 2 uur en 30',
+      );
+      expect(readProgramme('klein', smallProgramme({ 'begin/module.yaml': BEGIN_MODULE.replace('net: false', 'net: true') })).content).toBeNull();
+    });
+  });
+
   describe('D13: residents are never tested or graded', () => {
     it('may: a professional practises, and nothing of it is kept', async () => {
       const { marloes } = await taught();
@@ -99,6 +169,30 @@ describe('the rules of cohort and training', () => {
 
       expect((await (await test.as(riet)).get('/op-weg-helpen/oefenen/het-feest?keuze=1')).status).toBe(403);
       expect((await (await test.as(trainer)).see(`/groep/${cohort.id}/lezers`))('main').text()).not.toMatch(/cijfer|score|punten|procent/i);
+    });
+  });
+
+  describe('D13: only the accreditation of a group asks for a check', () => {
+    const accredit = async ({ trainer, cohort }: MadeCohort) =>
+      (await test.as(trainer)).post(`/groep/${cohort.id}/afronding/accreditatie`, { accreditatie: 'registerplein' });
+
+    it('may: a professional make it once the trainer set one', async () => {
+      const made = await taught();
+      await accredit(made);
+
+      expect((await (await test.as(made.marloes)).get('/op-weg-helpen/toets')).status).toBe(200);
+    });
+
+    it('may not: a professional without one, a resident ever; nor may anybody but the trainer set it', async () => {
+      const made = await taught();
+      const [plain, elsewhere] = [await taught(), await taught()];
+      const others = [await test.as(made.riet), await test.as(made.marloes), await sanneAt(made), await test.as(elsewhere.trainer)];
+      for (const who of others)
+        expect([403, 404]).toContain((await who.post(`/groep/${made.cohort.id}/afronding/accreditatie`, { accreditatie: 'registerplein' })).status);
+      expect(await test.reader.manager.countBy(CohortAccreditation, { cohortId: made.cohort.id })).toBe(0);
+      await accredit(made);
+
+      for (const who of [made.riet, plain.marloes]) expect((await (await test.as(who)).get('/op-weg-helpen/toets')).status).toBe(404);
     });
   });
 
@@ -149,6 +243,36 @@ describe('the rules of cohort and training', () => {
     });
   });
 
+  describe('D15: the mirror of the team shows from three answers', () => {
+    const SEES = { work: 'sturen', request: 'sturen', dissent: 'sturen' } as const;
+    const answeredBy = async (count: number) => {
+      const made = await taught(4);
+      const mirrors = test.get(MirrorsService);
+      await mirrors.ask({ personId: made.marloes.id, cohortId: made.cohort.id });
+      const { id } = await test.reader.manager.findOneByOrFail(MirrorRound, { cohortId: made.cohort.id });
+      for (const resident of made.residents.slice(0, count)) await mirrors.answer({ personId: resident.id }, id, SEES);
+      return { ...made, id, look: async (who: Person) => (await test.as(who)).post('/op-weg-helpen/spiegel/blik') };
+    };
+
+    it('may: she who asked look at three', async () => {
+      const { look, marloes } = await answeredBy(3);
+
+      await look(marloes);
+
+      expect((await (await test.as(marloes)).see('/op-weg-helpen/spiegel'))('main').text()).toContain('Het team koos 3 keer Sturen.');
+    });
+
+    it('may not: she at two, nor anybody else at three', async () => {
+      const two = await answeredBy(2);
+      expect((await two.look(two.marloes)).status).toBe(409);
+
+      const { look, id, ...made } = await answeredBy(3);
+
+      for (const who of [made.riet, made.dirk, made.trainer]) expect([403, 404]).toContain((await look(who)).status);
+      expect(await test.reader.manager.findOneByOrFail(MirrorRound, { id })).toMatchObject({ shownAt: null });
+    });
+  });
+
   describe('D16: a request for support is of two people', () => {
     it('may: who asked and the trainer who was asked', async () => {
       const { marloes, trainer } = await taught();
@@ -169,6 +293,45 @@ describe('the rules of cohort and training', () => {
         refusal('facilitation.nobody-asks-here'),
       );
       expect(await test.reader.manager.countBy(CoachingRequest, { cohortId: cohort.id })).toBe(1);
+    });
+  });
+
+  describe('D17: first a poll by role, then a fixed date', () => {
+    const polled = async () => {
+      test.clock.set('2026-03-02T09:00:00Z');
+      const made = await makeCohort(test, { residents: 3, professionals: 1, started: true });
+      const poll = await makePoll(test, made);
+      const gasten = poll.invitees.map(({ id }) => id);
+      const choice = `/prikkers/${poll.pollId}/momenten/${poll.moments[1]?.id ?? ''}/keuze`;
+      return { ...made, ...poll, choice, fields: { gasten, plek: '' }, hanna: await test.as(made.trainer) };
+    };
+
+    it('may: the trainer choose when the mix can be met; moved, it stays the same for calendars', async () => {
+      const { choice, fields, hanna, moments, cohort, linkOf, trainer, ...made } = await polled();
+      for (const { id } of [...made.residents, ...made.professionals])
+        await test.visitor().submit(linkOf(id), 'main form', answering(moments, 'nee', 'ja', 'nee', 'nee'));
+
+      expect((await hanna.post(choice, fields)).status).toBe(303);
+      const session = await test.reader.manager.findOneByOrFail(Session, { cohortId: cohort.id });
+      const startsAt = new Date('2026-03-31T17:30:00Z');
+      await test.unitOfWork.run((tx) => test.get(SessionService).move(tx, session.id, { startsAt, byId: trainer.id }));
+
+      expect(await test.reader.manager.findOneByOrFail(Session, { id: session.id })).toMatchObject({
+        uid: session.uid,
+        sequence: session.sequence + 1,
+        startsAt,
+      });
+    });
+
+    it('may not: without a reason when the mix cannot be met; nor may somebody of the group, the client or another trainer choose', async () => {
+      const { choice, fields, hanna, cohort, ...made } = await polled();
+      const elsewhere = await makeCohort(test, { started: true });
+
+      const warned = await hanna.post(choice, fields);
+      expect([warned.status, warned.text.includes('Nog één professional nodig.')]).toEqual([422, true]);
+      for (const who of [await test.as(first(made.residents)), await test.as(first(made.professionals)), await sanneAt(made), await test.as(elsewhere.trainer)])
+        expect([403, 404]).toContain((await who.post(choice, { ...fields, reden: 'Toch.' })).status);
+      expect(await test.reader.manager.countBy(Session, { cohortId: cohort.id })).toBe(0);
     });
   });
 
