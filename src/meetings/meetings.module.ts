@@ -31,6 +31,7 @@ import { NextSession } from './sessions/next-session.js';
 import { SessionAccess } from './sessions/session.access.js';
 import { SessionClaims } from './sessions/session-claims.js';
 import { SessionGuests } from './sessions/session-guests.js';
+import { SessionData } from './sessions/session-data.js';
 import { SessionProgramme } from './sessions/session-programme.js';
 import { SessionQueries } from './sessions/session.queries.js';
 import { SessionService } from './sessions/session.service.js';
@@ -66,6 +67,7 @@ import { VenuesController } from './venues/venues.controller.js';
     RepliesService,
     ScheduleForm,
     ScriptPage,
+    SessionData,
     SeatOffers,
     SessionAccess,
     SessionClaims,

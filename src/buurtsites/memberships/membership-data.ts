@@ -4,6 +4,7 @@ import { PersonalData, type PersonalRow } from '../../platform/personal-data/per
 import { ROLE_LABELS } from '../../platform/web/chrome.js';
 import { SiteLogLine } from '../log/site-log-line.entity.js';
 import { LOG_WORDS } from '../log/log-words.js';
+import { Organisation, OrganisationMember } from '../organisations/organisation.entity.js';
 import { Site } from '../sites/site.entity.js';
 import { Membership } from './membership.entity.js';
 
@@ -17,6 +18,7 @@ export class MembershipData implements OnModuleInit {
 
   onModuleInit(): void {
     this.personalData.add({ title: 'De buurten waar je meedoet', order: 20, rowsOf: (personId) => this.memberships(personId) });
+    this.personalData.add({ title: 'Organisaties waarvoor je werkt', order: 20, rowsOf: (personId) => this.organisations(personId) });
     this.personalData.add({ title: 'Wat je daar deed, volgens de geschiedenis', order: 90, rowsOf: (personId) => this.acts(personId) });
   }
 
@@ -30,6 +32,12 @@ export class MembershipData implements OnModuleInit {
       Sinds: joinedAt,
       'Gestopt op': endedAt,
     }));
+  }
+
+  private async organisations(personId: string): Promise<readonly PersonalRow[]> {
+    const members = await this.reader.manager.findBy(OrganisationMember, { personId });
+    const organisations = await this.reader.manager.findBy(Organisation, { id: In(members.map(({ organisationId }) => organisationId)) });
+    return members.map(({ organisationId, role }) => ({ Organisatie: organisations.find(({ id }) => id === organisationId)?.name ?? '', Rol: role }));
   }
 
   private async acts(personId: string): Promise<readonly PersonalRow[]> {

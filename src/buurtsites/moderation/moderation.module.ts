@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/index.js';
 import { MeasuresService } from './measures.service.js';
+import { ModerationData } from './moderation-data.js';
 import { ModerationQueries } from './moderation.queries.js';
 import './moderator.entity.js';
 import { ObjectionsService } from './objections.service.js';
@@ -10,7 +11,7 @@ import { ReportsService } from './reports.service.js';
 @Global()
 @Module({
   imports: [AccountsModule],
-  providers: [MeasuresService, ModerationQueries, ObjectionsService, ReportsService],
+  providers: [ModerationData, MeasuresService, ModerationQueries, ObjectionsService, ReportsService],
   exports: [MeasuresService, ModerationQueries, ObjectionsService, ReportsService],
 })
 export class ModerationModule {}

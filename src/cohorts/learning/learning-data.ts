@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { PersonalData, type PersonalRow } from '../../platform/personal-data/personal-data.js';
 import { ROLE_LABELS } from '../../platform/web/chrome.js';
 import { Cohort } from '../cohorts/cohort.entity.js';
+import { CohortTrainer } from '../cohorts/cohort-trainer.entity.js';
 import { Enrolment } from '../enrolments/enrolment.entity.js';
 import { LessonNote } from './lesson-note.entity.js';
 import { LessonReading } from './lesson-reading.entity.js';
@@ -17,6 +18,7 @@ export class LearningData implements OnModuleInit {
 
   onModuleInit(): void {
     this.personalData.add({ title: 'Je trainingsgroepen', order: 30, rowsOf: (personId) => this.groups(personId) });
+    this.personalData.add({ title: 'Groepen die je begeleidt', order: 31, rowsOf: (personId) => this.guided(personId) });
     this.personalData.add({ title: 'Lessen die je las', order: 40, rowsOf: (personId) => this.readings(personId) });
     this.personalData.add({ title: 'Wat je bij lessen schreef', order: 41, rowsOf: (personId) => this.notes(personId) });
   }
@@ -30,6 +32,12 @@ export class LearningData implements OnModuleInit {
       Sinds: joinedAt,
       'Gestopt op': endedAt,
     }));
+  }
+
+  private async guided(personId: string): Promise<readonly PersonalRow[]> {
+    const guided = await this.reader.manager.findBy(CohortTrainer, { personId });
+    const cohorts = await this.reader.manager.findBy(Cohort, { id: In(guided.map(({ cohortId }) => cohortId)) });
+    return guided.map(({ cohortId, untilDay }) => ({ Groep: cohorts.find(({ id }) => id === cohortId)?.name ?? '', 'Tot en met': untilDay }));
   }
 
   private async readings(personId: string): Promise<readonly PersonalRow[]> {

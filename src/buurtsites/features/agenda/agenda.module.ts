@@ -5,6 +5,7 @@ import { PostRegistry } from '../../posts/post-registry.js';
 import { FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import { ActivitiesController } from './activities.controller.js';
 import { ActivitiesService } from './activities.service.js';
+import { ActivityData } from './activity-data.js';
 import { ActivityEditingController } from './activity-editing.controller.js';
 import { ActivityPosts } from './activity-posts.js';
 import { ActivityProposalsController } from './activity-proposals.controller.js';
@@ -21,7 +22,7 @@ const ON_HOME_PAGE = 4;
 @Module({
   imports: [AccountsModule],
   controllers: [AgendaFeedController, ActivityProposalsController, ActivityEditingController, ActivitiesController, ActivityPublicationsController],
-  providers: [ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaOnPaper, AgendaQueries],
+  providers: [ActivityData, ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaOnPaper, AgendaQueries],
 })
 export class AgendaModule implements OnModuleInit {
   constructor(

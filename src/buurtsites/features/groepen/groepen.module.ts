@@ -7,6 +7,7 @@ import type { GroupDto } from './dto/group.dto.js';
 import { GroupEditingController } from './group-editing.controller.js';
 import { GroupMessagesController } from './group-messages.controller.js';
 import { GroupMessagesService } from './group-messages.service.js';
+import { GroupPageData } from './group-page-data.js';
 import { GroupPagesService } from './group-pages.service.js';
 import { GroupPosts } from './group-posts.js';
 import { GroupPublicationsController } from './group-publications.controller.js';
@@ -28,7 +29,7 @@ import { OwnerInvitationsController } from './owners/owner-invitations.controlle
     GroupPublicationsController,
     GroupOwnersController,
   ],
-  providers: [GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries, GroupSearch],
+  providers: [GroupPageData, GroupMessagesService, GroupOwnersQueries, GroupOwnersService, GroupPagesService, GroupPosts, GroupQueries, GroupSearch],
 })
 export class GroepenModule implements OnModuleInit {
   constructor(

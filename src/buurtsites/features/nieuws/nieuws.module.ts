@@ -5,6 +5,7 @@ import { PostRegistry } from '../../posts/post-registry.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
 import type { PaperSection } from '../paper-section.js';
 import { fillDemo } from './fill-demo.js';
+import { NewsData } from './news-data.js';
 import { NewsEditingController } from './news-editing.controller.js';
 import { NewsPosts } from './news-posts.js';
 import { NewsSearch } from './news-search.js';
@@ -21,7 +22,7 @@ const ON_THE_FRONT = 3;
 @Module({
   imports: [AccountsModule],
   controllers: [TipsController, NewsEditingController, NewsController, NewsPublicationsController],
-  providers: [NewsPosts, NewsQueries, NewsSearch, NewsService, TipQueries, TipsService],
+  providers: [NewsData, NewsPosts, NewsQueries, NewsSearch, NewsService, TipQueries, TipsService],
   exports: [NewsService],
 })
 export class NieuwsModule implements OnModuleInit {

@@ -5,6 +5,7 @@ import { fillDemo } from './fill-demo.js';
 import { MeetingPlaceController } from './meeting-place.controller.js';
 import { MeetingPlaceService } from './meeting-place.service.js';
 import { OwnCardController, OwnCardWithdrawalController } from './own-card.controller.js';
+import { TeamCardData } from './team-card-data.js';
 import { TeamCardsService } from './team-cards.service.js';
 import { TeamSearch } from './team-search.js';
 import { TeamController } from './team.controller.js';
@@ -12,7 +13,7 @@ import { TeamQueries } from './team.queries.js';
 
 @Module({
   controllers: [TeamController, OwnCardController, OwnCardWithdrawalController, EntrustedCardsController, MeetingPlaceController],
-  providers: [TeamCardsService, MeetingPlaceService, TeamQueries, TeamSearch],
+  providers: [TeamCardData, TeamCardsService, MeetingPlaceService, TeamQueries, TeamSearch],
 })
 export class OnsTeamModule implements OnModuleInit {
   constructor(
