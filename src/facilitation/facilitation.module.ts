@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { StappenplanModule } from '../stappenplan/index.js';
 import { AttendancePage } from './attendance/attendance-page.js';
 import { AttendanceController } from './attendance/attendance.controller.js';
 import { AttendedSessions } from './attendance/attended-sessions.js';
+import { DoorSessions } from './attendance/door-sessions.js';
 import { HeldSessionQueries } from './attendance/held-session.queries.js';
 import { HeldSessionsService } from './attendance/held-sessions.service.js';
 import { SessionNames } from './attendance/session-names.js';
@@ -62,7 +64,7 @@ import { SharedPage } from './shared/shared-page.js';
 import { SharedController } from './shared/shared.controller.js';
 
 @Module({
-  imports: [AccountsModule, CohortsModule, CurriculumModule, StappenplanModule],
+  imports: [AccountsModule, CohortsModule, CurriculumModule, MeetingsModule, StappenplanModule],
   controllers: [
     AppointmentsController,
     AttendanceController,
@@ -96,6 +98,7 @@ import { SharedController } from './shared/shared.controller.js';
     CompletionFactsQueries,
     CompletionPage,
     ConversationPage,
+    DoorSessions,
     Facilitators,
     HeldSessionQueries,
     HeldSessionsService,

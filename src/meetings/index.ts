@@ -2,6 +2,14 @@
  * Meetings: when a group comes together, where, who is asked and who was there (D10, D11, D17).
  * Residents and professionals meet at one table: `plannedJoint` and `wasJoint` are two facts.
  */
+export { AttendanceRecorded } from './attendance/attendance-events.js';
+export { AttendanceRecord } from './attendance/attendance-record.entity.js';
+export { type AttendanceFacts, AttendanceQueries, type Attended } from './attendance/attendance.queries.js';
+export { AttendanceService } from './attendance/attendance.service.js';
+export { ATTENDANCE_STATES, type AttendanceState, isThere, STATE_WORDS } from './attendance/attendance-states.js';
+export { type Mark } from './attendance/marks.js';
+export { WalkIn } from './attendance/walk-in.entity.js';
+export { WalkInsService } from './attendance/walk-ins.service.js';
 export { type SessionDetails } from './calendar/session-details.js';
 export { type Letter, SessionLetters } from './calendar/session-letters.js';
 export { MeetingsModule } from './meetings.module.js';

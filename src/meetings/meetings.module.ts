@@ -3,6 +3,10 @@ import { AccountsModule } from '../accounts/index.js';
 import { BuurtsitesModule } from '../buurtsites/index.js';
 import { CohortsModule } from '../cohorts/index.js';
 import { CurriculumModule } from '../curriculum/index.js';
+import { attendanceControllers, attendanceProviders } from './attendance/attendance.js';
+import { AttendanceQueries } from './attendance/attendance.queries.js';
+import { AttendanceService } from './attendance/attendance.service.js';
+import { WalkInsService } from './attendance/walk-ins.service.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
 import { SessionLetters } from './calendar/session-letters.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
@@ -44,6 +48,7 @@ import { VenuesController } from './venues/venues.controller.js';
 @Module({
   imports: [AccountsModule, BuurtsitesModule, CohortsModule, CurriculumModule],
   controllers: [
+    ...attendanceControllers,
     ...calendarControllers,
     ...pollControllers,
     VenuesController,
@@ -54,6 +59,7 @@ import { VenuesController } from './venues/venues.controller.js';
     RepliesController,
   ],
   providers: [
+    ...attendanceProviders,
     ...calendarProviders,
     ...pollProviders,
     BlocksService,
@@ -82,6 +88,8 @@ import { VenuesController } from './venues/venues.controller.js';
     VenueService,
   ],
   exports: [
+    AttendanceQueries,
+    AttendanceService,
     NextSession,
     PollAnswersService,
     PollDraftsService,
@@ -93,6 +101,7 @@ import { VenuesController } from './venues/venues.controller.js';
     SessionQueries,
     SessionService,
     VenueQueries,
+    WalkInsService,
   ],
 })
 export class MeetingsModule {}

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, localDay, startOfDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { type DoorSession, DoorSessions } from './door-sessions.js';
 import { HeldSessionQueries, type RecordedSession, type SessionRecord } from './held-session.queries.js';
 import { type Present, whyNotJoint } from './joint-words.js';
 import { isPlannedJoint, SESSION_KINDS, type SessionKind } from './session-kinds.js';
@@ -28,6 +29,7 @@ export class AttendancePage {
     private readonly reader: DataSource,
     private readonly access: CohortAccess,
     private readonly sessions: HeldSessionQueries,
+    private readonly door: DoorSessions,
     private readonly names: SessionNames,
     private readonly people: PeopleQueries,
     private readonly clock: Clock,
@@ -37,6 +39,8 @@ export class AttendancePage {
     const cohort = await this.access.asTrainer(trainer, cohortId);
     const nameOf = await this.names.of(cohortId);
     const sessions = await this.sessions.ofCohort(cohortId);
+    const now = this.clock.now();
+    const door = (await this.door.ofCohort(cohortId)).filter(({ session, facts }) => facts !== null || session.startsAt <= now).reverse();
     return {
       title: 'Wie was erbij',
       trail: trailOf(cohort),
@@ -45,7 +49,9 @@ export class AttendancePage {
         ...this.inWords(records[0], nameOf),
         href: addressOf(cohortId, session.id),
         corrections: records.length > 1 ? 'verbeterd' : null,
+        doorHref: doorHrefOf(door, records[0]),
       })),
+      door: door.map((each) => this.atTheDoor(each)),
     };
   }
 
@@ -101,6 +107,19 @@ export class AttendancePage {
     };
   }
 
+  /** A session that was planned: who was there is written down on its own page. */
+  private atTheDoor({ session: { id, kind, title, startsAt, plannedJoint }, facts }: DoorSession): object {
+    const joint = facts && isPlannedJoint(kind) ? jointStatus(whyNotJoint(facts.present)) : null;
+    return {
+      name: title,
+      day: dayInWords(startsAt, this.clock.now()),
+      href: `/bijeenkomsten/${id}/aanwezigheid`,
+      count: facts ? countOf(facts.present) : null,
+      planned: plannedJoint ? 'Gepland als samen.' : 'Niet gepland als samen.',
+      joint,
+    };
+  }
+
   private inWords(record: SessionRecord | undefined, nameOf: (kind: SessionKind) => string): Readonly<Record<string, unknown>> & { readonly name: string } {
     if (!record) return { name: '' };
     const { kind, day, netMinutes } = record;
@@ -113,13 +132,18 @@ export class AttendancePage {
       minutes: netMinutes,
       count: countOf(present),
       planned: isPlanned ? 'Gepland als samen.' : null,
-      joint: isPlanned
-        ? why
-          ? { tone: 'wait', label: 'Was niet samen', why: `Het was niet samen: ${why}.` }
-          : { tone: 'done', label: 'Was samen', why: null }
-        : null,
+      joint: isPlanned ? jointStatus(why) : null,
     };
   }
+}
+
+const jointStatus = (why: string | null) =>
+  why ? { tone: 'wait', label: 'Was niet samen', why: `Het was niet samen: ${why}.` } : { tone: 'done', label: 'Was samen', why: null };
+
+/** Where the same session was written down at the door: that one counts. */
+function doorHrefOf(door: readonly DoorSession[], record: SessionRecord | undefined): string | null {
+  const same = door.find(({ session, facts }) => facts !== null && session.kind === record?.kind && session.day === record.day);
+  return same ? `/bijeenkomsten/${same.session.id}/aanwezigheid` : null;
 }
 
 export const addressOf = (cohortId: string, id?: string): string => `/groep/${cohortId}/aanwezigheid${id ? `/${id}` : ''}`;

@@ -19,10 +19,21 @@ export interface SessionSource {
   attendedBy(who: Attending, manager: EntityManager): Promise<readonly AttendedSession[]>;
 }
 
+/** A source whose word goes before that of the others, also when it says that somebody was not there. */
+export interface FirstSource extends SessionSource {
+  /** The sessions of a group of which it knows who was there. */
+  recordedOf(cohortId: string, manager: EntityManager): Promise<readonly Pick<AttendedSession, 'kind' | 'day'>[]>;
+}
+
 /** The sessions somebody attended in a group, whoever keeps them: each source tells what it knows, and no session counts twice. */
 @Injectable()
 export class AttendedSessions {
+  private readonly first: FirstSource[] = [];
   private readonly sources: SessionSource[] = [];
+
+  addFirst(source: FirstSource): void {
+    this.first.push(source);
+  }
 
   add(source: SessionSource): void {
     this.sources.push(source);
@@ -41,11 +52,18 @@ export class AttendedSessions {
   /** The oldest first. */
   async of(who: Attending, manager: EntityManager): Promise<readonly AttendedSession[]> {
     const bySession = new Map<string, AttendedSession>();
-    for (const source of this.sources)
-      for (const session of await source.attendedBy(who, manager)) {
-        const key = `${session.kind} ${session.day}`;
-        if (!bySession.has(key)) bySession.set(key, session);
-      }
+    const settled = new Set<string>();
+    const take = (sessions: readonly AttendedSession[]): void => {
+      for (const session of sessions) if (!settled.has(keyOf(session)) && !bySession.has(keyOf(session))) bySession.set(keyOf(session), session);
+    };
+    for (const source of this.first) {
+      take(await source.attendedBy(who, manager));
+      for (const session of await source.recordedOf(who.cohortId, manager)) settled.add(keyOf(session));
+    }
+    for (const source of this.sources) take(await source.attendedBy(who, manager));
     return [...bySession.values()].sort((one, other) => one.day.localeCompare(other.day));
   }
 }
+
+/** One session of a group: never twice on a day. */
+const keyOf = ({ kind, day }: Pick<AttendedSession, 'kind' | 'day'>): string => `${kind} ${day}`;

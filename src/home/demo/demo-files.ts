@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
+import type { TeamRole } from '../../cohorts/index.js';
 import type { Answer, SessionKind as MeetingKind } from '../../meetings/index.js';
 
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
@@ -42,6 +43,9 @@ export interface DemoSession {
   readonly reason?: string;
   /** By first name; who is not named did not answer yet. */
   readonly replies: Readonly<Record<string, 'ja' | 'misschien' | 'nee'>>;
+  /** Who was there, of what was: in words as `er`, or with minutes as `later 20`. Of who is not named: not seen. */
+  readonly there?: Readonly<Record<string, string>>;
+  readonly walkIns?: readonly { readonly name: string; readonly role: TeamRole }[];
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */

@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Neighbourhood, Site } from '../../buurtsites/index.js';
 import { Cohort } from '../../cohorts/index.js';
-import { SessionInvitee, SessionService, Venue } from '../../meetings/index.js';
+import {
+  AttendanceRecord,
+  AttendanceService,
+  type Mark,
+  type Session,
+  SessionInvitee,
+  SessionQueries,
+  SessionService,
+  STATE_WORDS,
+  Venue,
+  WalkInsService,
+} from '../../meetings/index.js';
 import { instantAt } from '../../platform/clock/in-words.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -18,6 +29,9 @@ export class DemoMeetings {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionService,
+    private readonly queries: SessionQueries,
+    private readonly attendance: AttendanceService,
+    private readonly walkIns: WalkInsService,
   ) {}
 
   async plan({ venues = [], sessions = [] }: DemoPlace, cohortId: string, trainer: Actor, member: (name: string) => Member): Promise<void> {
@@ -33,11 +47,35 @@ export class DemoMeetings {
     const startsAt = instantAt(isoDay(inDays), at);
     const endsAt = minutes === undefined ? null : new Date(startsAt.getTime() + minutes * 60_000);
     const plan = { cohortId, kind, title, startsAt, endsAt, venueId, message, mixReason: reason, byId: trainer.personId };
-    const { id: sessionId } = await this.sessions.schedule(tx, plan);
+    const session = await this.sessions.schedule(tx, plan);
+    const sessionId = session.id;
     const repliedAt = eveningOf(Math.max(1, 5 - inDays));
     for (const [who, answer] of Object.entries(replies))
       await tx.manager.update(SessionInvitee, { sessionId, personId: member(who).personId }, { reply: REPLIES[answer], repliedAt, repliedBy: 'site' });
+    if (demo.there) await this.writeDown(tx, session, demo, { trainer, member });
   }
+
+  /** As the trainer did at the door. */
+  private async writeDown(
+    tx: Tx,
+    session: Session,
+    { there = {}, walkIns = [] }: DemoSession,
+    { trainer, member }: Pick<Group, 'trainer' | 'member'>,
+  ): Promise<void> {
+    const byPerson = new Map(Object.entries(there).map(([who, how]) => [member(who).personId, markOf(how)]));
+    const invitees = await this.queries.inviteesOf([session.id], tx.manager);
+    const marks = new Map(invitees.map(({ personId }) => [personId, byPerson.get(personId) ?? markOf('niet')]));
+    await this.attendance.save(tx, session, { marks, restIsThere: false }, trainer.personId);
+    for (const walkIn of walkIns) await this.walkIns.add(tx, session, walkIn, trainer.personId);
+    await tx.manager.update(AttendanceRecord, { sessionId: session.id }, { writtenAt: session.endsAt });
+  }
+}
+
+/** "later 20" → came twenty minutes later */
+function markOf(how: string): Mark {
+  const [word, minutes] = how.split(' ');
+  const state = STATE_WORDS.find(({ value }) => value === word)?.state ?? 'absent';
+  return { state, minutes: minutes === undefined ? null : Number(minutes), netMinutes: null, seen: 0 };
 }
 
 interface Group {

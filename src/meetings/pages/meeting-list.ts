@@ -5,6 +5,8 @@ import { OrganisationQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortQueries, Enrolment } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Actor } from '../../platform/security/actor.js';
+import { AttendanceQueries } from '../attendance/attendance.queries.js';
+import { jointFact } from '../attendance/joint-words.js';
 import { comes } from '../replies/seats.policy.js';
 import { tagOf } from '../replies/reply-words.js';
 import type { Session } from '../sessions/session.entity.js';
@@ -22,6 +24,7 @@ export class MeetingList {
   constructor(
     private readonly reader: DataSource,
     private readonly sessions: SessionQueries,
+    private readonly attendance: AttendanceQueries,
     private readonly cohorts: CohortQueries,
     private readonly organisations: OrganisationQueries,
     private readonly people: PeopleQueries,
@@ -57,10 +60,11 @@ export class MeetingList {
   }
 
   private async rowsOf({ personId }: Actor, sessions: readonly Session[], now: Date): Promise<readonly { session: Session; row: object }[]> {
-    const [invitees, venues, names] = await Promise.all([
+    const [invitees, venues, names, attended] = await Promise.all([
       this.sessions.inviteesOf(sessions.map(({ id }) => id)),
       this.sessions.venuesOf(sessions),
       this.groupNames(sessions.map(({ cohortId }) => cohortId)),
+      this.attendance.factsOf(sessions.map(({ id }) => id)),
     ]);
     return sessions.map((session) => {
       const asked = invitees.filter(({ sessionId }) => sessionId === session.id);
@@ -74,6 +78,7 @@ export class MeetingList {
         datetime: session.startsAt.toISOString(),
         where: whereInWords(session, session.venueId === null ? undefined : venues.get(session.venueId)),
         tag: stateOf(session, asked, personId, now),
+        joint: jointFact(session, attended.get(session.id)),
       };
       return { session, row };
     });

@@ -4,6 +4,9 @@ import { nameIn, PeopleQueries, type PersonName } from '../../accounts/index.js'
 import { Cohort } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Actor } from '../../platform/security/actor.js';
+import { AttendanceQueries } from '../attendance/attendance.queries.js';
+import { isDoorOpen } from '../attendance/door.policy.js';
+import { type JointFact, jointFact } from '../attendance/joint-words.js';
 import { ownWords, tagOf } from '../replies/reply-words.js';
 import { comes, placeInLine, waits } from '../replies/seats.policy.js';
 import { countRoles, isJoint, missingFor } from '../sessions/joint.policy.js';
@@ -27,6 +30,7 @@ export class MeetingPage {
     private readonly sessions: SessionQueries,
     private readonly programme: SessionProgramme,
     private readonly warnings: SessionWarnings,
+    private readonly attendance: AttendanceQueries,
     private readonly people: PeopleQueries,
     private readonly clock: Clock,
   ) {}
@@ -37,13 +41,14 @@ export class MeetingPage {
     const { manager } = this.reader;
     const now = this.clock.now();
     const isOpen = session.endsAt > now && session.cancelledAt === null;
-    const [invitees, trainers, blocks, venues, module, cohort] = await Promise.all([
+    const [invitees, trainers, blocks, venues, module, cohort, attended] = await Promise.all([
       this.sessions.inviteesOf([sessionId]),
       this.sessions.trainersOf([sessionId]),
       this.sessions.blocksOf(sessionId),
       this.sessions.venuesOf([session]),
       this.programme.moduleFor(manager, session.cohortId, session.kind),
       manager.findOneByOrFail(Cohort, { id: session.cohortId }),
+      this.attendance.factsOf([sessionId]),
     ]);
     const names = await this.people.namesOf([...invitees, ...trainers].map(({ personId }) => personId));
     const venue = session.venueId === null ? undefined : venues.get(session.venueId);
@@ -60,6 +65,7 @@ export class MeetingPage {
       datetime: session.startsAt.toISOString(),
       where: whereInWords(session, venue),
       venue: venue ?? null,
+      travelNotes: venue?.travelNotes ?? null,
       stepFree: venue ? (venue.isStepFree ? 'Je hoeft geen trap op.' : 'Er is een trap, en geen lift.') : null,
       onlineLink: session.onlineLink,
       trainers: trainers.map(({ personId }) => nameIn(names, personId).firstName).join(' en '),
@@ -68,10 +74,18 @@ export class MeetingPage {
         heading,
         people: invitees.filter((each) => each.role === role).map((each) => guestOf(each, names, isTrainer && isOpen)),
       })),
-      joint: jointWords(session, invitees, now),
+      joint: jointWords(session, invitees, now, jointFact(session, attended.get(sessionId))),
       programme: programmeOf(session, blocks),
       bring: module?.bring ?? [],
-      guide: isTrainer ? { isOpen, isLocked: session.isLocked, warnings: isOpen ? await this.warnings.of(session) : [], mixReason: session.mixReason } : null,
+      guide: isTrainer
+        ? {
+            isOpen,
+            isDoorOpen: isDoorOpen(session, now),
+            isLocked: session.isLocked,
+            warnings: isOpen ? await this.warnings.of(session) : [],
+            mixReason: session.mixReason,
+          }
+        : null,
     };
   }
 }
@@ -98,8 +112,14 @@ function guestOf(invitee: SessionInvitee, names: ReadonlyMap<string, PersonName>
   return { personId, name: `${firstName} ${lastName}`.trim(), initials, role: role === 'buurtverbinder' ? 'res' : 'pro', tag: tagOf(invitee), mayNote };
 }
 
-/** Whether it becomes joint, from who said yes (D10). */
-function jointWords({ endsAt, cancelledAt, kind }: Session, invitees: readonly SessionInvitee[], now: Date): { isMet: boolean; text: string } | null {
+/** Whether it becomes joint, from who said yes; afterwards whether it was, from who was there (D10). */
+function jointWords(
+  { endsAt, cancelledAt, kind }: Session,
+  invitees: readonly SessionInvitee[],
+  now: Date,
+  fact: JointFact | null,
+): { isMet: boolean; text: string } | null {
+  if (fact) return { isMet: fact.wasJoint, text: fact.text };
   if (endsAt <= now || cancelledAt !== null || kind === 'intervisie') return null;
   const coming = countRoles(invitees.filter(comes));
   const counts = `${counted(coming.residents, 'buurtverbinder')} en ${counted(coming.professionals, 'professional')} zeggen ja.`;

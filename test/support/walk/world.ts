@@ -6,7 +6,7 @@ import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/i
 import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
-import { Session } from '../../../src/meetings/index.js';
+import { Session, WalkIn } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { DatePoll, PollInvitee, PollMoment, SessionService as Sessions } from '../../../src/meetings/index.js';
@@ -193,8 +193,12 @@ async function meet(test: TestApp) {
   const session = `/bijeenkomsten/${id}`;
   const { id: cancelledId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'terugkomavond' });
   await send(hanna, `/bijeenkomsten/${cancelledId}/afzegging`, { reden: 'De zaal wordt geverfd.' });
+  const { id: doorId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'G3' });
+  const { id: walkInId } = await test.reader.manager.findOneByOrFail(WalkIn, { sessionId: doorId });
   return {
     session,
+    door: `/bijeenkomsten/${doorId}/aanwezigheid`,
+    walkIn: `/bijeenkomsten/${doorId}/inlopers/${walkInId}`,
     cancelled: `/bijeenkomsten/${cancelledId}`,
     block: await linkOn(hanna, `${session}/draaiboek`, /draaiboek\/[\w-]+$/),
     venue: await linkOn(hanna, '/plekken', /^\/plekken\/[\w-]{30,}$/),

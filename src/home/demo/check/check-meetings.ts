@@ -1,4 +1,4 @@
-import { SESSION_KINDS } from '../../../meetings/index.js';
+import { SESSION_KINDS, STATE_WORDS } from '../../../meetings/index.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { BEGAN } from '../demo-days.js';
 import { isBlock, known, rowsIn, type Values } from './demo-file.js';
@@ -15,10 +15,27 @@ export function checkMeetings(file: SeedFile, values: Values, team: readonly str
     if (!Number.isInteger(day) || day < -BEGAN || day > FARTHEST)
       file.refuse([...path, 'inDays'], `\`inDays\` is een heel getal van ${String(-BEGAN)} tot en met ${String(FARTHEST)}.`);
     if (!/^([01]\d|2[0-3]):[0-5][05]$/.test(String(row['at']))) file.refuse([...path, 'at'], '`at` is een tijd op vijf minuten, zoals 19:30.');
+    checkAttendance(file, row, path, team);
     if (!isBlock(row['replies'])) continue;
     for (const [who, answer] of Object.entries(row['replies'])) {
       known(file, [...path, 'replies', who], who, team, 'de persoon');
       known(file, [...path, 'replies', who], answer, ['ja', 'misschien', 'nee'], 'het antwoord');
     }
+  }
+}
+
+/** Who was there, of a session that was: `er`, `later 20`, `eerder 15`, `afgemeld` or `niet`. */
+function checkAttendance(file: SeedFile, row: Values, path: readonly (string | number)[], team: readonly string[]): void {
+  if (!isBlock(row['there'])) return;
+  if (Number(row['inDays']) >= 0) file.refuse([...path, 'there'], 'Deze bijeenkomst komt nog. Wie er was, weet je pas daarna.');
+  for (const [who, how] of Object.entries(row['there'])) {
+    known(file, [...path, 'there', who], who, team, 'de persoon');
+    known(
+      file,
+      [...path, 'there', who],
+      String(how).split(' ')[0],
+      STATE_WORDS.map(({ value }) => value),
+      'hoe iemand er was',
+    );
   }
 }

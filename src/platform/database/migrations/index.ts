@@ -36,6 +36,7 @@ import { HeldSessions1764132001000 } from './1764132001000-held-sessions.js';
 import { ModuleCompletion1764132002000 } from './1764132002000-module-completion.js';
 import { Mirror1764132003000 } from './1764132003000-mirror.js';
 import { DatePolls1764141001000 } from './1764141001000-date-polls.js';
+import { Attendance1764172001000 } from './1764172001000-attendance.js';
 import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
@@ -79,4 +80,5 @@ export const migrations: (new () => object)[] = [
   DropIns1764151001000,
   SessionLetters1764142001000,
   SessionsForEither1764170001000,
+  Attendance1764172001000,
 ];

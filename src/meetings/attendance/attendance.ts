@@ -1,0 +1,23 @@
+import { AttendanceData } from './attendance-data.js';
+import { AttendanceHistoryPage } from './attendance-history-page.js';
+import { AttendancePage } from './attendance-page.js';
+import { SessionAttendanceController } from './attendance.controller.js';
+import { AttendanceQueries } from './attendance.queries.js';
+import { AttendanceService } from './attendance.service.js';
+import { DoorList } from './door-list.js';
+import { WalkInPage } from './walk-in-page.js';
+import { WalkInsController } from './walk-ins.controller.js';
+import { WalkInsService } from './walk-ins.service.js';
+
+/** At the door: who is there, who walks in. */
+export const attendanceControllers = [SessionAttendanceController, WalkInsController];
+export const attendanceProviders = [
+  AttendanceData,
+  AttendanceHistoryPage,
+  AttendancePage,
+  AttendanceQueries,
+  AttendanceService,
+  DoorList,
+  WalkInPage,
+  WalkInsService,
+];
