@@ -20,9 +20,9 @@ describe('attendance at the door', () => {
   });
   afterAll(() => test.stop());
 
-  const evening = async ({ residents = 4, professionals = 1, kind = 'G1' } = {}) => {
+  const evening = async ({ residents = 4, professionals = 1 } = {}) => {
     const made = await makeCohort(test, { residents, professionals, started: true });
-    const session = await schedule(test, made, { kind });
+    const session = await schedule(test, made);
     const anja = await test.make.person('Anja');
     await test.make.insert(CohortTrainer, { id: newId(), cohortId: made.cohort.id, personId: anja.id, untilDay: '2026-04-01' });
     return { ...made, session, path: `/bijeenkomsten/${session.id}`, hanna: await test.as(made.trainer), anja: await test.as(anja) };
