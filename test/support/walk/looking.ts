@@ -1,14 +1,17 @@
-import { startApp, type TestApp } from '../support/app.js';
-import { Browsing } from '../support/walk/browsing.js';
-import { faultsInTheEvening, faultsOf } from '../support/walk/look.js';
-import { nameOf, type Stop, stopsIn } from '../support/walk/stops.js';
-import { furnish } from '../support/walk/world.js';
+import { startApp, type TestApp } from '../app.js';
+import { Browsing } from './browsing.js';
+import { faultsInTheEvening, faultsOf } from './look.js';
+import { nameOf, type Stop, stopsIn } from './stops.js';
+import { furnish } from './world.js';
 
 const MOST_BYTES = 100 * 1000;
 const ONE_IN = 4;
 
-/** One walk along every page; each test below tells of one thing that was looked at on the way. */
-describe('the pages in a browser', () => {
+/** Every second page from this one on: two walks at once take half the time. */
+type Half = 0 | 1;
+
+/** One walk along half of the pages; each test below tells of one thing that was looked at on the way. */
+export const lookAtPages = (half: Half): void => {
   let test: TestApp;
   let browsing: Browsing;
   const faults: string[] = [];
@@ -19,7 +22,7 @@ describe('the pages in a browser', () => {
     test = await startApp();
     const stops = stopsIn(await furnish(test));
     browsing = await Browsing.start(test);
-    for (const [number, stop] of stops.entries()) await look(stop, number);
+    for (const [number, stop] of stops.entries()) if (number % 2 === half) await look(stop, number >> 1);
   }, 900_000);
   afterAll(async () => {
     await browsing.stop();
@@ -47,4 +50,4 @@ describe('the pages in a browser', () => {
   it('ask nothing of another host', () => {
     expect(elsewhere).toEqual([]);
   });
-});
+};
