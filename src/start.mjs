@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 const ENTRY = join('dist', 'main.js');
 const STAMP = join('dist', 'gebouwd');
+const INSTALL_FIRST = 'Starten lukt nog niet: doe eerst `npm ci`, en dan weer `npm start`.';
+const BUILD_FAILED = 'Bouwen is niet gelukt: doe eerst `npm ci`, en dan weer `npm start` (blijft het mis, dan toont `npm run build` wat er is).';
 
 function isBuilt() {
   if (!existsSync(ENTRY)) return false;
@@ -15,13 +17,30 @@ function isBuilt() {
   return [...sources, 'package-lock.json'].every((path) => statSync(path).mtimeMs <= built);
 }
 
-function hasBuilder() {
-  return existsSync(join('node_modules', '@nestjs', 'cli'));
+function isInstalled(name) {
+  return existsSync(join('node_modules', '@nestjs', name));
 }
 
-if (!isBuilt() && (hasBuilder() || !existsSync(ENTRY))) {
+function build() {
   console.log('Even bouwen …');
-  execFileSync(process.execPath, [join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], { stdio: ['ignore', 'ignore', 'ignore'] });
-  writeFileSync(STAMP, '');
+  try {
+    execFileSync(process.execPath, [join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build'], { stdio: ['ignore', 'ignore', 'ignore'] });
+    writeFileSync(STAMP, '');
+    return true;
+  } catch {
+    // what the compiler says is for who wrote the code; who starts needs to know what to do
+    console.error(BUILD_FAILED);
+    return false;
+  }
 }
-createRequire(import.meta.url)('../dist/main.js');
+
+function isReady() {
+  if (!isInstalled('core') || (!isInstalled('cli') && !existsSync(ENTRY))) {
+    console.error(INSTALL_FIRST);
+    return false;
+  }
+  return isBuilt() || !isInstalled('cli') || build();
+}
+
+if (isReady()) createRequire(import.meta.url)('../dist/main.js');
+else process.exitCode = 1;
