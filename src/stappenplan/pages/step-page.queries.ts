@@ -18,6 +18,7 @@ import type { PlanStep } from '../template/plan-template.js';
 import { reasonOf } from './plan-page.queries.js';
 import type { StepForms } from './step-forms.js';
 import { minutesInWords, SIGN_STATES, STATE_LOOKS } from './step-words.js';
+import { foundInWords } from './found-words.js';
 
 const MODULES: Readonly<Record<string, string>> = { terugkomavond: 'Terugkomavond' };
 
@@ -132,8 +133,8 @@ export class StepPageQueries {
   }
 }
 
-function foundItem({ count, min, label, required }: CountedEvidence, href: string): object {
-  return { text: `${String(count)} van de ${String(min)} ${label}`, isMet: count >= min, required, href };
+function foundItem(found: CountedEvidence, href: string): object {
+  return { text: foundInWords(found), isMet: found.count >= found.min, required: found.required, href };
 }
 
 function prepareHref(member: Member, features: FeatureRegistry, { feature }: CountedEvidence): string {
