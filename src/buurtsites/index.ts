@@ -29,6 +29,7 @@ export { Organisation, OrganisationMember } from './organisations/organisation.e
 export { OrganisationQueries } from './organisations/organisation.queries.js';
 export { OrganisationService } from './organisations/organisation.service.js';
 export { TrainerAppointed } from './organisations/trainer-appointed.event.js';
+export { PhotoTakeDownAnswered, PhotoTakenDown } from './photos/photo-events.js';
 export { PhotoQueries, type ShownPhoto } from './photos/photo.queries.js';
 export { NO_PHOTO, PHOTO_FIELDS, type PhotoInput, PhotosService } from './photos/photos.service.js';
 export { Neighbourhood } from './sites/neighbourhood.entity.js';

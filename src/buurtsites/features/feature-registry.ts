@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoNeighbourhood } from '../../platform/seeds/demo-content.js';
+import type { PhotoPlace } from '../photos/photo-place.js';
 import type { SearchSource } from '../search/search-source.js';
 import type { FeatureKey } from './feature-keys.js';
+import type { FeatureStates } from './feature-states.queries.js';
 import type { PaperSection, Week } from './paper-section.js';
 
 export interface SiteRef {
@@ -39,6 +41,10 @@ export interface FeatureDefinition {
   readonly search?: SearchSource;
   /** What everybody may read of it in this week, for who has no screen (H12); null for nothing. */
   readonly paper?: (site: SiteRef, week: Week) => Promise<PaperSection | null>;
+  /** Where the week of the whole site is to be printed, below the site: "inloop/weeklijst.pdf". */
+  readonly weekSheetPath?: string;
+  /** Where these photos stand in it; those it does not use are left out. */
+  readonly photoPlaces?: (site: SiteRef, photoIds: readonly string[]) => Promise<ReadonlyMap<string, PhotoPlace>>;
   /** How many entries on the site were written for somebody else (D25, D35). */
   readonly behalfCount?: (siteId: string) => Promise<number>;
   /** Puts the demo's content in, through the same services as people use. */
@@ -66,6 +72,19 @@ export class FeatureRegistry {
 
   inOrder(): readonly FeatureDefinition[] {
     return [...this.definitions.values()].sort((a, b) => a.order - b.order);
+  }
+
+  /** The week on paper, from whichever active part offers it; null: none does. */
+  weekSheetHref({ site, states }: { readonly site: SiteRef; readonly states: FeatureStates }): string | null {
+    const path = this.inOrder().find(({ key, weekSheetPath }) => weekSheetPath !== undefined && states.get(key) === 'active')?.weekSheetPath;
+    return path === undefined ? null : `/buurt/${site.slug}/${path}`;
+  }
+
+  /** Where these photos stand, whichever part they are in. */
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+    if (photoIds.length === 0) return new Map();
+    const found = await Promise.all(this.inOrder().map(async ({ photoPlaces }) => (await photoPlaces?.(site, photoIds)) ?? []));
+    return new Map(found.flatMap((places) => [...places]));
   }
 
   /** What the system finds for one count, or null when the feature does not count that. */

@@ -4,6 +4,7 @@ import { markdown } from '../../platform/web/markdown.js';
 import { FeatureCatalogue } from '../features/feature-catalogue.js';
 import { FEATURE_KEYS, type FeatureKey } from '../features/feature-keys.js';
 import { type FeatureCard, type FeatureDefinition, FeatureRegistry } from '../features/feature-registry.js';
+import { PhotoTakeDownQueries } from '../photos/take-downs/photo-take-down.queries.js';
 import { renderHouse } from '../street/index.js';
 import { type SiteVisit, stateOf } from '../visits/site-visit.js';
 import { frontStreet } from './front-street.js';
@@ -18,6 +19,7 @@ export class FrontQueries {
   constructor(
     private readonly registry: FeatureRegistry,
     private readonly catalogue: FeatureCatalogue,
+    private readonly takeDowns: PhotoTakeDownQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class FrontQueries {
       // the team's own picture stands with its welcome
       picture: shown.find(({ key }) => key === 'eigen-voorkant') ?? null,
       cards: shown.filter(({ key }) => key !== 'eigen-voorkant'),
+      hiddenPhotos: visit.isTeam ? photosInWords(await this.takeDowns.countWaiting(visit.site.id)) : null,
       sketches: visit.isTeam ? this.sketchesFor(visit) : [],
     };
   }
@@ -57,3 +60,10 @@ export class FrontQueries {
     }));
   }
 }
+
+const photosInWords = (count: number): string | null =>
+  count === 0
+    ? null
+    : count === 1
+      ? 'Eén foto is weggehaald en wacht op jullie oordeel.'
+      : `${String(count)} foto’s zijn weggehaald en wachten op jullie oordeel.`;

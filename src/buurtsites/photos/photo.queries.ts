@@ -11,6 +11,8 @@ export interface ShownPhoto {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** The way out for who is on it (D31). */
+  readonly takeDownHref: string;
 }
 
 export type PhotoSize = 'large' | 'small';
@@ -28,11 +30,17 @@ export class PhotoQueries {
       where: { id: In(wanted), siteId, hiddenAt: IsNull() },
     });
     const addressOf = (id: string): string => `/buurt/${slug}/beeld/${id}`;
-    return new Map(photos.map(({ id, ...photo }) => [id, { src: addressOf(id), smallSrc: `${addressOf(id)}/klein`, ...photo }]));
+    return new Map(
+      photos.map(({ id, ...photo }) => [id, { src: addressOf(id), smallSrc: `${addressOf(id)}/klein`, takeDownHref: `${addressOf(id)}/weghalen`, ...photo }]),
+    );
   }
 
   async one(site: SiteRef, id: string | null): Promise<ShownPhoto | null> {
     return id === null ? null : ((await this.shown(site, [id])).get(id) ?? null);
+  }
+
+  isShown(siteId: string, id: string): Promise<boolean> {
+    return this.reader.manager.existsBy(Photo, { id, siteId, hiddenAt: IsNull() });
   }
 
   async bytesOf(siteId: string, id: string, size: PhotoSize): Promise<Buffer | null> {

@@ -6,6 +6,7 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { uploadIn } from '../../platform/web/uploads.js';
 import { Photo } from './photo.entity.js';
 import { type PreparedPhoto, preparePhoto } from '../../platform/web/prepare-photo.js';
+import { PhotoRemoved } from './photo-events.js';
 
 /** What a form says about its photo: a new one, other words with the one that is there, or that it must go. */
 export interface PhotoInput {
@@ -60,6 +61,8 @@ export class PhotosService {
   }
 
   async remove(tx: Tx, id: string | null): Promise<void> {
-    if (id !== null) await tx.manager.delete(Photo, { id });
+    if (id === null) return;
+    await tx.publish(new PhotoRemoved(id, this.clock.now()));
+    await tx.manager.delete(Photo, { id });
   }
 }

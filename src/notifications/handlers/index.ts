@@ -1,4 +1,5 @@
 import { AnswerReporter } from './answer-reporter.js';
+import { AnswerWhoIsOnPhoto } from './answer-who-is-on-photo.js';
 import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
 import { SendPoll } from './send-poll.js';
@@ -21,6 +22,7 @@ import { WriteFollowers } from './write-followers.js';
 /** Each says which event becomes which mail. */
 export const handlers = [
   AnswerReporter,
+  AnswerWhoIsOnPhoto,
   SendInvitation,
   SendPoll,
   SendSignInLink,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ActivityProposed, NewsTipReceived } from '../../buurtsites/index.js';
+import { ActivityProposed, NewsTipReceived, PhotoTakenDown } from '../../buurtsites/index.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { Recipients } from '../mails/recipients.js';
@@ -22,6 +22,9 @@ export class TellResidents implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(NewsTipReceived, ({ siteId, tipId }, tx) => this.tell(tx, siteId, { occasion: `nieuwstip:${tipId}`, view: 'news-tip' }));
+    this.events.on(PhotoTakenDown, ({ siteId, takeDownId }, tx) =>
+      this.tell(tx, siteId, { occasion: `foto-weggehaald:${takeDownId}`, view: 'photo-taken-down', model: { takeDownId } }),
+    );
     this.events.on(ActivityProposed, ({ siteId, activityId, title }, tx) =>
       this.tell(tx, siteId, { occasion: `activiteit-voorgesteld:${activityId}`, view: 'activity-proposed', model: { activityId, activityTitle: title } }),
     );

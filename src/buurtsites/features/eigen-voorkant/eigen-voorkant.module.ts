@@ -26,6 +26,7 @@ export class EigenVoorkantModule implements OnModuleInit {
       order: 1,
       isInMenu: false,
       card: (site) => this.card(site),
+      photoPlaces: (site, photoIds) => this.fronts.placesOfPhotos(site, photoIds),
       demo: async ({ content, member }) => {
         const { door, foto, alt, ...front } = content as FrontDto & Required<DemoPicture> & { readonly door: string };
         await this.editing.save(member(door), front, await demoPhoto({ foto, alt }));

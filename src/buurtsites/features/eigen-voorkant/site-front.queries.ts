@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { DataSource, In, IsNull, Not } from 'typeorm';
+import type { PhotoPlace } from '../../photos/photo-place.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { Accent, Site } from '../../sites/site.entity.js';
 import { type SiteVisit, stateOf } from '../../visits/site-visit.js';
@@ -31,6 +32,11 @@ export class SiteFrontQueries {
   async photoOf(site: SiteRef): Promise<ShownPhoto | null> {
     const front = await this.reader.manager.findOneBy(SiteFront, { siteId: site.id });
     return this.photos.one(site, front?.photoId ?? null);
+  }
+
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+    const fronts = await this.reader.manager.findBy(SiteFront, { siteId: site.id, photoId: In(photoIds) });
+    return new Map(fronts.map(({ photoId }) => [photoId ?? '', { title: 'De voorpagina', href: `/buurt/${site.slug}` }]));
   }
 
   /** 1 when name, colour and welcome are there. */

@@ -6,6 +6,7 @@ import { dayInWords } from '../../../platform/clock/in-words.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import { bylineOf } from '../../posts/byline.js';
 import { summaryOf } from '../../posts/summary.js';
+import type { PhotoPlace } from '../../photos/photo-place.js';
 import type { SiteRef } from '../feature-registry.js';
 import { NewsMessage } from './news-message.entity.js';
 
@@ -74,6 +75,11 @@ export class NewsQueries {
       .where('message.siteId = :siteId AND message.isPublished = :isPublished AND message.hiddenAt IS NULL', { siteId, isPublished: true })
       .getRawOne<{ count: number | string }>();
     return Number(row?.count ?? 0);
+  }
+
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+    const messages = await this.reader.manager.findBy(NewsMessage, { siteId: site.id, photoId: In(photoIds) });
+    return new Map(messages.map(({ id, title, photoId }) => [photoId ?? '', { title: `Nieuws: ${title}`, href: `/buurt/${site.slug}/nieuws/${id}` }]));
   }
 
   photoOf(site: SiteRef, { photoId }: NewsMessage): Promise<ShownPhoto | null> {

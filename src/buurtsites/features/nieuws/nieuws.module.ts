@@ -46,6 +46,7 @@ export class NieuwsModule implements OnModuleInit {
       card: (site) => this.card(site),
       search: this.search,
       paper: (site) => this.paper(site),
+      photoPlaces: (site, photoIds) => this.news.placesOfPhotos(site, photoIds),
       behalfCount: (siteId) => this.news.behalfCountOf(siteId),
       demo: (neighbourhood) => fillDemo(neighbourhood, { news: this.writing, unitOfWork: this.unitOfWork }),
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },

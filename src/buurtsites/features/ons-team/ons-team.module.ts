@@ -32,6 +32,7 @@ export class OnsTeamModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
+      photoPlaces: (site, photoIds) => this.team.placesOfPhotos(site, photoIds),
       demo: (neighbourhood) => fillDemo(neighbourhood, this.cards, this.places),
       counts: {
         'team-cards': (siteId) => this.team.countOf(siteId),

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { publicNameOf, Person } from '../../../accounts/index.js';
 import type { Member, Role } from '../../../platform/security/actor.js';
 import { Membership } from '../../memberships/membership.entity.js';
+import type { PhotoPlace } from '../../photos/photo-place.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { SiteRef } from '../feature-registry.js';
 import { MeetingPlace } from './meeting-place.entity.js';
@@ -53,6 +54,14 @@ export class TeamQueries {
     return rows
       .map((row) => shownCard(row, photos.get(row.photoId ?? '') ?? null))
       .sort((a, b) => Number(b.isResident) - Number(a.isResident) || a.name.localeCompare(b.name, 'nl'));
+  }
+
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+    const cards = await this.cards(site.id, this.reader.manager)
+      .select('card.photoId', 'photoId')
+      .andWhere({ photoId: In(photoIds) })
+      .getRawMany<{ photoId: string }>();
+    return new Map(cards.map(({ photoId }) => [photoId, { title: 'Ons team', href: `/buurt/${site.slug}/ons-team` }]));
   }
 
   countOf(siteId: string): Promise<number> {

@@ -26,6 +26,7 @@ export class HouseRulesController {
       moderators: (await this.rules.moderatorNames(site.id)).join(' en '),
       isPaused: stateOf(visit, 'spelregels-melden') === 'paused',
       isResidentOfTeam,
+      hiddenPhotosHref: `/buurt/${site.slug}/weggehaalde-fotos`,
       hasText: text !== null,
     });
   }
