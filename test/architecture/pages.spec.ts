@@ -20,6 +20,7 @@ const NO_PAGES = {
   '/buurt/:site/inloop/poster.pdf': 'paper for behind a window',
   '/buurt/:site/beeld/:foto': 'a picture',
   '/buurt/:site/beeld/:foto/klein': 'a picture',
+  '/buurt/:site/weggehaalde-fotos/:verzoek/beeld': 'a picture',
   '/lesmateriaal/:programme/versies/:version/zip': 'a file to keep',
   '/lesmateriaal/:programme/concepten/:draft/modules/:part/bestanden/:file': 'a picture or document of a draft',
   '/lesmateriaal/:programme/versies/:version/bestanden/:module/:file': 'a picture or document of a version',

@@ -10,6 +10,8 @@ const WITHHELD: Readonly<Record<string, string>> = {
     'invitation',
     'objection',
     'own_step',
+    'photo_take_down',
+    'skipped_day',
     'step_agreement',
     'step_completion',
     'step_endorsement',

@@ -46,7 +46,7 @@ export function calendarEvent({ uid, stampedAt }: EventHead): ICAL.Component {
 export const utc = (at: Date): ICAL.Time => ICAL.Time.fromJSDate(at, true);
 
 /** "2026-03-24" and "19:30" on the clock on the wall: half past seven in winter and in summer. */
-export function addMoment(event: ICAL.Component, name: 'dtstart' | 'dtend', day: string, time: string): void {
+export function addMoment(event: ICAL.Component, name: 'dtstart' | 'dtend' | 'exdate', day: string, time: string): void {
   event.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(`${day}T${time}:00`)).setParameter('tzid', ZONE);
 }
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { Activity } from '../../../src/buurtsites/features/agenda/activity.entity.js';
-import { FeatureRegistry, Membership, type Site } from '../../../src/buurtsites/index.js';
+import { SkippedDay } from '../../../src/buurtsites/features/agenda/skipped-day.entity.js';
+import { FeatureRegistry, Membership, type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { activate, castMember, pause } from '../../support/make-site.js';
 
@@ -129,6 +130,102 @@ describe('the agenda', () => {
     });
   });
 
+  it('in the night that the clock goes forward is refused for the hour that is not there', async () => {
+    const answer = await place({ datum: '2026-03-29', begin: '02:30', einde: '04:00' });
+
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('2.30 uur is er dan niet. Kies 3.30 uur.');
+    expect((await place({ datum: '2026-03-29', begin: '01:30', einde: '02:15' })).text).toContain('2.15 uur is er dan niet.');
+    expect((await place({ datum: '2026-03-29', begin: '03:30', einde: '04:00' })).status).toBe(303);
+  });
+
+  describe('one day of what comes back', () => {
+    const skipped = '2026-03-31';
+    let address: string;
+    beforeEach(async () => {
+      await place({ datum: '2026-03-24', begin: '19:30', einde: '21:00', herhaal: 'week', tot: '2026-04-07' });
+      address = await addressOfFirst();
+      test.clock.set('2026-03-23T09:00:00Z');
+    });
+
+    const skip = (day = skipped, who = riet) => who.browser.post(`${address}/dagen/${day}/uitval`);
+    const datesIn = async (where: string) =>
+      (await test.visitor().see(where))('main time')
+        .toArray()
+        .map((time) => time.attribs['datetime']);
+    const onPaper = async () => {
+      const paper = await test.get(FeatureRegistry).get('agenda')?.paper?.(site, { from: '2026-03-24', until: '2026-04-07' });
+      return paper?.lines.map(({ under }) => under);
+    };
+    async function inFeed(): Promise<string[]> {
+      const dates = new ICAL.Event((await feed()).getFirstSubcomponent('vevent') ?? undefined).iterator();
+      const held: string[] = [];
+      const next = (): ICAL.Time | undefined => dates.next();
+      for (let date = next(); date; date = next()) held.push(date.toString());
+      return held;
+    }
+
+    it('is skipped everywhere, also after the clock changed, and told on its own page', async () => {
+      await skip();
+
+      expect(await datesIn(base)).toEqual(['2026-03-24T19:30', '2026-04-07T19:30']);
+      expect(await inFeed()).toEqual(['2026-03-24T19:30:00', '2026-04-07T19:30:00']);
+      expect(await onPaper()).toEqual(['dinsdag 24 maart', 'dinsdag 7 april']);
+      expect((await test.visitor().see(address))('main').text()).toContain('Niet op dinsdag 31 maart');
+      expect(await test.reader.manager.find(SkippedDay)).toMatchObject([{ day: skipped, skippedById: riet.personId, skippedAt: test.clock.now() }]);
+      expect((await test.reader.manager.find(SiteLogLine)).at(-1)).toMatchObject({ what: 'activiteit-slaat-over', reason: 'Soep eten, 31 maart' });
+      expect((await riet.browser.see(address))('main').text()).toMatch(/dinsdag 31 maart · gaat niet door \(Riet, net\)/);
+    });
+
+    it('no longer counts for the step when it was the last one near', async () => {
+      test.clock.set('2026-04-06T09:00:00Z');
+      expect(await count()).toBe(1);
+
+      await skip('2026-04-07');
+
+      expect(await count()).toBe(0);
+    });
+
+    it('comes back after all, and twice the same press is once', async () => {
+      await Promise.all([skip(), skip()]);
+      expect(await test.reader.manager.count(SkippedDay)).toBe(1);
+      expect((await test.reader.manager.find(SiteLogLine)).filter(({ what }) => what === 'activiteit-slaat-over')).toHaveLength(1);
+
+      await riet.browser.submit(address, 'form[action$="/doorgang"]');
+
+      expect(await datesIn(base)).toHaveLength(3);
+      expect(await inFeed()).toHaveLength(3);
+      expect((await test.reader.manager.find(SiteLogLine)).at(-1)).toMatchObject({ what: 'activiteit-toch-wel' });
+    });
+
+    it('must be a day on which it is held and that is to come', async () => {
+      for (const day of ['2026-04-01', '2026-04-14', 'morgen']) expect((await skip(day)).status).toBe(409);
+      test.clock.set('2026-03-25T09:00:00Z');
+      expect((await skip('2026-03-24')).status).toBe(409);
+      const once = (await place({ datum: '2026-03-26' })).headers['location'] ?? '';
+      expect((await riet.browser.post(`${once}/dagen/2026-03-26/uitval`)).status).toBe(409);
+    });
+
+    it('is for the residents of the team, and of this neighbourhood', async () => {
+      const marloes = await castMember(test, site, 'wijkprofessional', 'Marloes');
+      const fatma = await castMember(test, await test.make.site('eiken'), 'buurtverbinder', 'Fatma');
+
+      expect([(await skip(skipped, marloes)).status, (await skip(skipped, wim)).status]).toEqual([403, 403]);
+      expect((await fatma.browser.post(`${address.replace('/linden/', '/eiken/')}/dagen/${skipped}/uitval`)).status).toBe(404);
+      expect((await marloes.browser.see(address))('form[action$="/uitval"]')).toHaveLength(0);
+      expect(await test.reader.manager.count(SkippedDay)).toBe(0);
+    });
+  });
+
+  it('leads to the week on paper only while another part offers it', async () => {
+    expect((await test.visitor().see(base))('a[href$="weeklijst.pdf"]')).toHaveLength(0);
+
+    await activate(test, site, riet.personId, 'inloop');
+
+    const href = (await test.visitor().see(base))('a[href$="weeklijst.pdf"]').attr('href') ?? '';
+    expect((await test.visitor().get(href)).headers['content-type']).toBe('application/pdf');
+  });
+
   describe('the count for the step', () => {
     it('is of different activities with a day in the coming six weeks', async () => {
       await place({ herhaal: 'week', tot: '2026-12-31' });
@@ -184,7 +281,15 @@ describe('the agenda', () => {
       await send();
       await riet.browser.post(`${await addressOfFirst()}/afwijzing`);
 
-      expect((await riet.browser.get(base)).text).not.toContain('Soep eten');
+      const page = await riet.browser.see(base);
+      expect(page('#wachten')).toHaveLength(0);
+      expect(page('#afgewezen').parent().text()).toMatch(/Soep eten\s+Niet overgenomen door Riet, net/);
+      expect((await test.visitor().get(base)).text).not.toContain('Soep eten');
+      expect((await wim.browser.get(base)).text).not.toContain('Soep eten');
+
+      await riet.browser.submit(base, 'form[action$="/plaatsing"]');
+      expect((await test.visitor().get(base)).text).toContain('Soep eten');
+      expect(await all()).toMatchObject([{ declinedAt: null, declinedById: null }]);
     });
 
     it('is checked like the rest, and not without end', async () => {
@@ -194,13 +299,24 @@ describe('the agenda', () => {
     });
 
     it('rests while the house rules rest (D21), and is not there while the agenda is off', async () => {
+      await place();
+      const own = `${await addressOfFirst()}/bewerken`;
       await pause(test, site, riet.personId, 'spelregels-melden');
+      for (const [who, page] of [
+        [test.visitor(), `${base}/aanmelden`],
+        [riet.browser, `${base}/nieuw`],
+        [riet.browser, own],
+      ] as const) {
+        const told = await who.see(page);
+        expect(told('main').text()).toContain('Zolang staat plaatsen stil.');
+        expect(told('main form')).toHaveLength(0);
+      }
       expect((await send()).status).toBe(409);
       expect((await place()).status).toBe(409);
 
       await pause(test, site, riet.personId, 'agenda');
       await send();
-      expect(await all()).toHaveLength(0);
+      expect(await all()).toHaveLength(1);
     });
   });
 

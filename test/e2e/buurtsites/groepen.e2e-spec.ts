@@ -89,6 +89,24 @@ describe('groups', () => {
       expect(await count()).toBe(1);
     });
 
+    it('that the team does not take over is listed with who decided so, and can be placed after all', async () => {
+      await place(wim);
+      const marloes = await castMember(test, site, 'wijkprofessional', 'Marloes');
+      for (const who of [wim, marloes]) expect((await who.browser.post(`${base}/eetclub-de-pan/afwijzing`)).status).toBe(403);
+
+      await riet.browser.submit(`${base}/eetclub-de-pan`, 'form[action$="/afwijzing"]');
+
+      const page = await riet.browser.see(base);
+      expect(page('#wachten')).toHaveLength(0);
+      expect(page('#afgewezen').parent().text()).toMatch(/Eetclub De Pan\s+Niet overgenomen door Riet, net/);
+      expect((await wim.browser.get(base)).text).not.toContain('Eetclub De Pan');
+      expect((await riet.browser.get(`${base}/eetclub-de-pan`)).text).toContain('Het team nam dit voorstel niet over.');
+
+      await riet.browser.submit(base, 'form[action$="/plaatsing"]');
+      expect(await count()).toBe(1);
+      expect((await riet.browser.post(`${base}/eetclub-de-pan/afwijzing`)).status).toBe(403);
+    });
+
     it('with a name that is taken gets an address of its own', async () => {
       await place(riet);
       await place(riet);
@@ -258,6 +276,12 @@ describe('groups', () => {
       await place(riet);
       await pause(test, site, riet.personId, 'spelregels-melden');
 
+      for (const page of [`${base}/nieuw`, `${base}/eetclub-de-pan/bewerken`]) {
+        const told = await riet.browser.see(page);
+        expect(told('main').text()).toContain('Zolang staat plaatsen stil.');
+        expect(told('main form')).toHaveLength(0);
+      }
+      expect((await wim.browser.get(`${base}/nieuw`)).text).toContain('Zolang staat plaatsen stil.');
       expect((await place(riet, { naam: 'Koor' })).status).toBe(409);
       expect((await riet.browser.post(`${base}/eetclub-de-pan`, { ...words, ...contact })).status).toBe(409);
       expect((await test.visitor().get(`${base}/eetclub-de-pan`)).status).toBe(200);

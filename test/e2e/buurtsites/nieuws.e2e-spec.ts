@@ -179,6 +179,11 @@ describe('news', () => {
       await write();
       await pause(test, site, riet.personId, 'spelregels-melden');
 
+      for (const page of [`${base}/nieuw`, `${await addressOfFirst()}/bewerken`]) {
+        const told = await riet.browser.see(page);
+        expect(told('main').text()).toContain('Zolang staat plaatsen stil.');
+        expect(told('main form')).toHaveLength(0);
+      }
       expect((await write()).status).toBe(409);
       expect((await riet.browser.post(await addressOfFirst(), words)).status).toBe(409);
       expect((await riet.browser.post(`${await addressOfFirst()}/verwijdering`)).status).toBe(303);

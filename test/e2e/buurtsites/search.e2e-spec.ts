@@ -36,7 +36,17 @@ describe('searching a site', () => {
       website: null,
     };
     const contact = { contactName: null, contactPhone: null, contactEmail: null, contactConsentAt: null };
-    const rest = { photoId: null, ownerId: null, createdById: null, createdAt: at, updatedAt: at, publishedAt: at, hiddenAt: null };
+    const rest = {
+      photoId: null,
+      ownerId: null,
+      createdById: null,
+      createdAt: at,
+      updatedAt: at,
+      publishedAt: at,
+      hiddenAt: null,
+      declinedAt: null,
+      declinedById: null,
+    };
     const page = await test.make.insert(GroupPage, { id: newId(), ...words, ...contact, ...rest, ...values });
     await changed(page, on);
     return page;

@@ -46,7 +46,7 @@ const doors = (world: World): Stop[] => [
 const siteAsVisitor = (world: World): Stop[] => [
   ...open(LINDEN, EIKEN, `${LINDEN}/hulp`, `${LINDEN}/zoeken`, `${LINDEN}/zoeken?q=fiets`, `${LINDEN}/zoeken?q=xyzzy`),
   ...open(`${LINDEN}/ons-team`, `${LINDEN}/spelregels-melden`, `${LINDEN}/spelregels-melden/melden`, world.report),
-  ...open(`${LINDEN}/nieuws`, world.news, `${LINDEN}/nieuws/tips/nieuw`),
+  ...open(`${LINDEN}/nieuws`, world.news, `${LINDEN}/nieuws/tips/nieuw`, world.takeDown),
   ...open(`${LINDEN}/groepen`, `${LINDEN}/groepen?soort=sport`, world.group, world.groupInvitation),
   ...open(`${LINDEN}/agenda`, `${LINDEN}/agenda?soort=eten`, world.activity, `${LINDEN}/agenda/aanmelden`),
   ...open(`${LINDEN}/op-de-hoogte`, world.follow, `${world.follow}/stop`),
@@ -61,6 +61,7 @@ const siteAsTeam = (world: World): Stop[] => [
   ...of('riet', `${LINDEN}/groepen`, `${LINDEN}/groepen/nieuw`, world.group, world.groupProposal, `${world.group}/bewerken`, `${world.group}/beheerder`),
   ...of('riet', `${LINDEN}/agenda`, `${LINDEN}/agenda/nieuw`, world.activity, `${world.activity}/bewerken`, world.activityDraft),
   ...of('riet', `${LINDEN}/ons-team`, `${LINDEN}/ons-team/kaartje`, `${LINDEN}/ons-team/namens/nieuw`, world.card, `${LINDEN}/ons-team/trefpunt`),
+  ...of('riet', `${LINDEN}/weggehaalde-fotos`, world.hiddenPhoto, world.weekly),
   ...of('lies', EIKEN, `${EIKEN}/ons-team`),
   ...of('riet', `${LINDEN}/inloop`, `${LINDEN}/inloop/bewerken`),
 ];

@@ -24,6 +24,8 @@ const TIP = { tekst: 'De bakker stopt na veertig jaar. Misschien iets voor de si
 const ACTIVITY = { titel: 'Stoepkrijten', soort: 'kinderen', tekst: 'Met **krijt** van school.', plek: 'Lindeplein', begin: '14:00', einde: '16:00' };
 const GROUP = { naam: 'Breiclub', soort: 'ontmoeten', tekst: 'We breien voor elkaar.', wanneer: 'Dinsdag om 14.00 uur', contact: 'Truus', toestemming: 'ja' };
 
+const WAY_OUT = /beeld\/[\w-]+\/weghalen$/;
+
 /** Addresses of what only exists once somebody made it. */
 export type World = Awaited<ReturnType<typeof furnish>>;
 
@@ -90,6 +92,8 @@ export async function cookiesOf(test: TestApp, firstName: string): Promise<{ rea
   return cookies;
 }
 
+const inDays = (test: TestApp, days: number): string => new Date(test.clock.now().getTime() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 async function send(who: Visitor, address: string, fields: Readonly<Record<string, string>>): Promise<string> {
   const { status, headers, text } = await who.post(address, fields);
   if (status !== 303) throw new Error(`${address} answered ${String(status)}: ${/class="errors"[\s\S]*?<\/div>/.exec(text)?.[0] ?? text.slice(0, 2000)}`);
@@ -125,7 +129,11 @@ async function writeNews(test: TestApp, riet: Visitor) {
   const fields = { titel: 'Een bankje bij de brug', tekst: 'Er staat een **bankje**.\n\n- van hout\n- in de zon', alt: 'Een houten bankje.', doe: 'plaatsen' };
   const placed = await riet.upload(`${LINDEN}/nieuws`, fields, { field: 'foto', name: 'bankje.jpg', bytes: photo, type: 'image/jpeg' });
   await send(test.visitor(), `${LINDEN}/nieuws/tips`, TIP);
+  const other = await riet.upload(`${LINDEN}/nieuws`, { ...fields, titel: 'De markt' }, { field: 'foto', name: 'markt.jpg', bytes: photo, type: 'image/jpeg' });
+  await send(test.visitor(), await linkOn(riet, other.headers['location'] ?? '', WAY_OUT), { waarom: 'Daar sta ik op.' });
   return {
+    takeDown: await linkOn(riet, placed.headers['location'] ?? '', WAY_OUT),
+    hiddenPhoto: await linkOn(riet, `${LINDEN}/weggehaalde-fotos`, /weggehaalde-fotos\/[\w-]+$/),
     news: placed.headers['location'] ?? '',
     newsDraft: await send(riet, `${LINDEN}/nieuws`, { titel: 'Nog niet af', tekst: 'Hier komt nog wat.', doe: 'bewaren' }),
     newsFromTip: await linkOn(riet, `${LINDEN}/nieuws/tips`, /nieuw\?tip=/),
@@ -133,9 +141,12 @@ async function writeNews(test: TestApp, riet: Visitor) {
 }
 
 async function planActivities(test: TestApp, riet: Visitor) {
-  const datum = new Date(test.clock.now().getTime() + 5 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const datum = inDays(test, 5);
   await send(test.visitor(), `${LINDEN}/agenda/aanmelden`, { ...ACTIVITY, titel: 'Straatfeest', datum, naam: 'Truus', bereik: '06 12345678' });
+  const weekly = await send(riet, `${LINDEN}/agenda`, { ...ACTIVITY, titel: 'Schaken', datum, herhaal: 'week', tot: inDays(test, 40), doe: 'plaatsen' });
+  await send(riet, `${weekly}/dagen/${inDays(test, 12)}/uitval`, {});
   return {
+    weekly,
     activity: await send(riet, `${LINDEN}/agenda`, { ...ACTIVITY, datum, doe: 'plaatsen' }),
     activityDraft: await send(riet, `${LINDEN}/agenda`, { ...ACTIVITY, titel: 'Nog niet zeker', datum, doe: 'bewaren' }),
   };
@@ -146,6 +157,8 @@ async function gatherGroups(test: TestApp, riet: Visitor) {
   const group = await send(riet, `${LINDEN}/groepen`, { ...GROUP, mail: 'truus@voorbeeld.example', doe: 'plaatsen' });
   await send(riet, `${group}/beheerder`, { mail: 'truus@voorbeeld.example' });
   await send(await signIn(test, 'ans'), `${LINDEN}/groepen`, { ...GROUP, naam: 'Bingo' });
+  await send(await signIn(test, 'ans'), `${LINDEN}/groepen`, { ...GROUP, naam: 'Dammen' });
+  await send(riet, `${LINDEN}/groepen/dammen/afwijzing`, {});
   return { group, groupProposal: `${LINDEN}/groepen/bingo`, groupInvitation: `${LINDEN}/groepen/uitnodiging/${invited.at(-1)?.token ?? ''}` };
 }
 
@@ -206,7 +219,7 @@ async function meet(test: TestApp) {
 }
 
 async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<string> {
-  const tot = new Date(test.clock.now().getTime() + 14 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const tot = inDays(test, 14);
   await send(hanna, `${cohort}/trainers`, { trainer: (await demoPerson(test, 'anja')).id, afspraak: 'waarnemen', tot });
   return linkOn(hanna, cohort, /trainers\/[\w-]+\/einde$/);
 }

@@ -14,6 +14,8 @@ import { AlreadyOver, HiddenByModerators, NoSuchActivity } from './activity.erro
 import { assertThat, mayEdit, mayPublish, mayTakeDown } from './activity.policy.js';
 import type { ActivityDto } from './dto/activity.dto.js';
 
+const NOT_DECLINED = { declinedAt: null, declinedById: null };
+
 @Injectable()
 export class ActivitiesService {
   constructor(
@@ -30,7 +32,7 @@ export class ActivitiesService {
     const publishedAt = mayPublish(member) && form.doe === 'plaatsen' ? now : null;
     return this.unitOfWork.run(async (tx) => {
       await this.rights.assertMayPost(tx, member);
-      const fixed = { senderName: null, senderContact: null, declinedAt: null, hiddenAt: null, createdAt: now, updatedAt: now };
+      const fixed = { senderName: null, senderContact: null, ...NOT_DECLINED, hiddenAt: null, createdAt: now, updatedAt: now };
       const activity: Activity = { id: newId(), siteId, ...wordsOf(form, null, now), ...fixed, createdById: personId, publishedAt };
       await tx.manager.insert(Activity, activity);
       await this.note(tx, member, activity, publishedAt ? 'activiteit-geplaatst' : 'activiteit-voorgesteld');
@@ -44,7 +46,7 @@ export class ActivitiesService {
       assertThat(mayEdit(member, activity), member);
       await this.rights.assertMayPost(tx, member);
       const isPlacedNow = activity.publishedAt === null && mayPublish(member) && form.doe === 'plaatsen';
-      const placing = isPlacedNow ? { publishedAt: now, declinedAt: null } : {};
+      const placing = isPlacedNow ? { publishedAt: now, ...NOT_DECLINED } : {};
       await tx.manager.update(Activity, { id }, { ...wordsOf(form, activity, now), updatedAt: now, ...placing });
       await this.note(tx, member, activity, isPlacedNow ? 'activiteit-geplaatst' : 'activiteit-veranderd');
     });
@@ -57,7 +59,7 @@ export class ActivitiesService {
       await this.rights.assertMayPost(tx, member);
       if (activity.publishedAt) return;
       if (activity.lastDay < localDay(now)) throw new AlreadyOver('its last day has passed');
-      await tx.manager.update(Activity, { id }, { publishedAt: now, declinedAt: null, updatedAt: now });
+      await tx.manager.update(Activity, { id }, { publishedAt: now, ...NOT_DECLINED, updatedAt: now });
       await this.note(tx, member, activity, 'activiteit-geplaatst');
     });
   }
@@ -66,7 +68,7 @@ export class ActivitiesService {
     return this.change(member, id, async (tx, activity) => {
       assertThat(mayPublish(member), member);
       if (activity.publishedAt ?? activity.declinedAt) return;
-      await tx.manager.update(Activity, { id }, { declinedAt: this.clock.now() });
+      await tx.manager.update(Activity, { id }, { declinedAt: this.clock.now(), declinedById: member.personId });
       await this.note(tx, member, activity, 'activiteit-afgewezen');
     });
   }

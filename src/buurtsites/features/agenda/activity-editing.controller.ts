@@ -4,6 +4,8 @@ import type { Member } from '../../../platform/security/actor.js';
 import { Allow } from '../../../platform/security/allow.js';
 import { CurrentMember } from '../../../platform/security/request-params.js';
 import { answerForm, formModel } from '../../../platform/web/forms.js';
+import { PostingRights } from '../../posts/posting-rights.js';
+import { showWritingPage } from '../../posts/writing-page.js';
 import { type SiteVisit, Visit } from '../../visits/site-visit.js';
 import { ActivitiesService } from './activities.service.js';
 import type { Activity } from './activity.entity.js';
@@ -19,12 +21,13 @@ export class ActivityEditingController {
   constructor(
     private readonly activities: ActivitiesService,
     private readonly agenda: AgendaQueries,
+    private readonly rights: PostingRights,
   ) {}
 
   @Get('nieuw')
   @Allow('buurtverbinder', 'wijkprofessional')
-  new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
-    return reply.view(VIEW, formPageOf(visit, null, formModel(FIELDS)));
+  async new(@Visit() visit: SiteVisit, @CurrentMember() member: Member, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    return showWritingPage(reply, VIEW, formPageOf(visit, null, formModel(FIELDS)), await this.rights.whyNotPost(member));
   }
 
   @Post()
@@ -47,9 +50,9 @@ export class ActivityEditingController {
 
   @Get(':activiteit/bewerken')
   @Allow('buurtverbinder', 'wijkprofessional', 'lid')
-  async edit(@Visit() visit: SiteVisit, @Param('activiteit') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async edit(@Visit() visit: SiteVisit, @CurrentMember() member: Member, @Param('activiteit') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const activity = await this.activityToEdit(visit, id);
-    return reply.view(VIEW, formPageOf(visit, activity, formModel(FIELDS, valuesOf(activity))));
+    return showWritingPage(reply, VIEW, formPageOf(visit, activity, formModel(FIELDS, valuesOf(activity))), await this.rights.whyNotPost(member));
   }
 
   @Post(':activiteit')

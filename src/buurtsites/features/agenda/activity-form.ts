@@ -1,4 +1,5 @@
 import { type FormModel } from '../../../platform/web/forms.js';
+import type { WritingPage } from '../../posts/writing-page.js';
 import { type SiteVisit, stateOf } from '../../visits/site-visit.js';
 import { ACTIVITY_KINDS, type Activity } from './activity.entity.js';
 import { KIND_LABELS } from './activity-kinds.js';
@@ -32,7 +33,7 @@ const REPEAT_LABELS: Readonly<Record<Repeat, string>> = {
 };
 
 /** The form, for a new activity, a proposal or one that is there. */
-export function formPageOf(visit: SiteVisit, activity: Activity | null, form: FormModel<(typeof FIELDS)[number]>, isSentIn = false): object {
+export function formPageOf(visit: SiteVisit, activity: Activity | null, form: FormModel<(typeof FIELDS)[number]>, isSentIn = false): WritingPage {
   const base = `/buurt/${visit.site.slug}/agenda`;
   const isPlacing = mayPublish(visit.member) && !isSentIn;
   const mayLook = visit.isTeam || stateOf(visit, 'agenda') === 'active';

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Ip, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../../platform/security/allow.js';
 import { answerForm, formModel } from '../../../platform/web/forms.js';
+import { PostingRights } from '../../posts/posting-rights.js';
+import { showWritingPage } from '../../posts/writing-page.js';
 import { OfFeature, type SiteVisit, Visit } from '../../visits/site-visit.js';
 import { formPageOf, PROPOSAL_FIELDS, VIEW } from './activity-form.js';
 import { ActivityProposalsService } from './activity-proposals.service.js';
@@ -12,11 +14,15 @@ import { ActivityProposalDto } from './dto/activity.dto.js';
 @OfFeature('agenda')
 @Allow('everyone')
 export class ActivityProposalsController {
-  constructor(private readonly proposals: ActivityProposalsService) {}
+  constructor(
+    private readonly proposals: ActivityProposalsService,
+    private readonly rights: PostingRights,
+  ) {}
 
   @Get()
-  new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
-    return reply.view(VIEW, formPageOf(visit, null, formModel(PROPOSAL_FIELDS), true));
+  async new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const whyNot = await this.rights.whyNotPropose(visit.site.id, visit.member, 'agenda');
+    return showWritingPage(reply, VIEW, formPageOf(visit, null, formModel(PROPOSAL_FIELDS), true), whyNot);
   }
 
   @Post()

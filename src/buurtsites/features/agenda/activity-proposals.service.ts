@@ -40,6 +40,7 @@ export class ActivityProposalsService {
         updatedAt: now,
         publishedAt: null,
         declinedAt: null,
+        declinedById: null,
         hiddenAt: null,
       });
       await tx.publish(new ActivityProposed(siteId, id, words.title, now));

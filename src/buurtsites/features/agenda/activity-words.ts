@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { localDay } from '../../../platform/clock/in-words.js';
+import { instantAt, localDay, timeInWords } from '../../../platform/clock/in-words.js';
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { Activity } from './activity.entity.js';
 import type { ActivityDto } from './dto/activity.dto.js';
@@ -51,7 +51,8 @@ export function wordsOf(form: ActivityDto, current: Pick<Activity, 'day' | 'cons
 function assertPossible(form: ActivityDto, current: Pick<Activity, 'day'> | null, today: string): void {
   const wrong = {
     datum: wrongDay(form.datum, form.datum === current?.day ? form.datum : today, today),
-    einde: form.einde && form.einde <= form.begin ? 'Het is klaar voordat het begint. Kijk de tijden na.' : null,
+    begin: skippedHour(form.datum, form.begin),
+    einde: wrongEndTime(form),
     tot: wrongEnd(form, today),
     toestemming: (form.namens || form.contact) && form.toestemming !== 'ja' ? 'Vraag wie je noemt of dit op de site mag, en vink het aan.' : null,
   };
@@ -63,6 +64,19 @@ function wrongDay(day: string, earliest: string, today: string): string | null {
   if (!DateTime.fromISO(day).isValid) return 'Deze dag bestaat niet. Kijk de datum na.';
   if (day < earliest) return 'Deze dag is al geweest. Kies een dag vanaf vandaag.';
   return day > furthest(today) ? 'Kies een dag in de komende twee jaar.' : null;
+}
+
+function wrongEndTime({ datum, begin, einde }: ActivityDto): string | null {
+  if (!einde) return null;
+  return einde <= begin ? 'Het is klaar voordat het begint. Kijk de tijden na.' : skippedHour(datum, einde);
+}
+
+/** In the night that summer time begins an hour is missing. */
+function skippedHour(day: string, time: string): string | null {
+  if (!DateTime.fromISO(day).isValid) return null;
+  const onTheClock = timeInWords(instantAt(day, time));
+  const words = `${String(Number(time.slice(0, 2)))}.${time.slice(3)} uur`;
+  return onTheClock === words ? null : `In deze nacht gaat de klok een uur vooruit: ${words} is er dan niet. Kies ${onTheClock}.`;
 }
 
 function wrongEnd({ herhaal = 'niet', tot, datum }: ActivityDto, today: string): string | null {

@@ -44,6 +44,7 @@ export class Activity {
   @InstantColumn({ optional: true }) publishedAt!: Date | null;
   /** The team chose not to place it. */
   @InstantColumn({ optional: true }) declinedAt!: Date | null;
+  @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) declinedById!: string | null;
   /** Hidden by a moderator; stays so until a moderator shows it again. */
   @InstantColumn({ optional: true }) hiddenAt!: Date | null;
 }

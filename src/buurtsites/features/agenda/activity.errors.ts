@@ -15,6 +15,11 @@ export class HiddenByModerators extends RuleBroken {
   readonly userMessage = 'De buurtverbinders haalden deze activiteit weg. In de mail die je kreeg staat waarom, en hoe je bezwaar maakt.';
 }
 
+export class NotOnThatDay extends RuleBroken {
+  readonly code = 'agenda.not-on-that-day';
+  readonly userMessage = 'Op die dag is deze activiteit er niet. Kies een van de dagen die nog komen.';
+}
+
 export class AlreadyOver extends RuleBroken {
   readonly code = 'agenda.already-over';
   readonly userMessage = 'Deze activiteit is al geweest. Kies eerst een nieuwe dag.';

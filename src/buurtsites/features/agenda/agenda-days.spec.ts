@@ -1,12 +1,12 @@
-import type { Activity } from './activity.entity.js';
 import { inWords, rowsFrom } from './agenda-days.js';
+import type { PlannedActivity } from './occurrences.js';
 
-const activity = (title: string, day: string, more: Partial<Activity> = {}): Activity =>
-  ({ id: title, title, day, lastDay: day, startTime: '19:30', endTime: null, rule: null, place: 'De Linde', ...more }) as Activity;
+const activity = (title: string, day: string, more: Partial<PlannedActivity> = {}): PlannedActivity =>
+  ({ id: title, title, day, lastDay: day, startTime: '19:30', endTime: null, rule: null, place: 'De Linde', skippedDays: [], ...more }) as PlannedActivity;
 
 /** A Wednesday. */
 const today = '2026-03-04';
-const grouped = (...activities: readonly Activity[]) =>
+const grouped = (...activities: readonly PlannedActivity[]) =>
   inWords(rowsFrom(activities, today, 'linden'), today).map(({ label, rows }) => [label, rows.map((row) => row.title)]);
 
 describe('the agenda in words', () => {

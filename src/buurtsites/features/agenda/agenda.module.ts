@@ -15,14 +15,34 @@ import { ActivitySearch } from './activity-search.js';
 import { AgendaFeedController } from './agenda-feed.controller.js';
 import { AgendaOnPaper } from './agenda-on-paper.js';
 import { AgendaQueries } from './agenda.queries.js';
+import { ComingDatesQueries } from './coming-dates.queries.js';
 import { fillDemo } from './fill-demo.js';
+import { SkippedDaysController } from './skipped-days.controller.js';
+import { SkippedDaysService } from './skipped-days.service.js';
 
 const ON_HOME_PAGE = 4;
 
 @Module({
   imports: [AccountsModule],
-  controllers: [AgendaFeedController, ActivityProposalsController, ActivityEditingController, ActivitiesController, ActivityPublicationsController],
-  providers: [ActivityData, ActivitiesService, ActivityPosts, ActivityProposalsService, ActivitySearch, AgendaOnPaper, AgendaQueries],
+  controllers: [
+    AgendaFeedController,
+    ActivityProposalsController,
+    ActivityEditingController,
+    ActivitiesController,
+    ActivityPublicationsController,
+    SkippedDaysController,
+  ],
+  providers: [
+    ActivityData,
+    ActivitiesService,
+    ActivityPosts,
+    ActivityProposalsService,
+    ActivitySearch,
+    AgendaOnPaper,
+    AgendaQueries,
+    ComingDatesQueries,
+    SkippedDaysService,
+  ],
 })
 export class AgendaModule implements OnModuleInit {
   constructor(
@@ -33,6 +53,7 @@ export class AgendaModule implements OnModuleInit {
     private readonly search: ActivitySearch,
     private readonly onPaper: AgendaOnPaper,
     private readonly activities: ActivitiesService,
+    private readonly skippedDays: SkippedDaysService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +68,7 @@ export class AgendaModule implements OnModuleInit {
       search: this.search,
       paper: (site, week) => this.onPaper.of(site, week),
       behalfCount: (siteId) => this.agenda.behalfCountOf(siteId),
-      demo: (neighbourhood) => fillDemo(neighbourhood, this.activities, this.clock.now()),
+      demo: (neighbourhood) => fillDemo(neighbourhood, { activities: this.activities, skippedDays: this.skippedDays }, this.clock.now()),
       counts: { 'upcoming-activities': (siteId) => this.agenda.upcomingCountOf(siteId) },
     });
   }

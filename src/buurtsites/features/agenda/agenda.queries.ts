@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { DataSource, IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import { DataSource, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { localDay } from '../../../platform/clock/in-words.js';
 import type { SiteRef } from '../feature-registry.js';
 import { ACTIVITY_KINDS, Activity, type ActivityKind } from './activity.entity.js';
 import { type ActivityRow, inWords, nextDay, rowOf, rowsFrom } from './agenda-days.js';
-import { daysOf } from './occurrences.js';
+import { daysOf, type PlannedActivity } from './occurrences.js';
+import { SkippedDay } from './skipped-day.entity.js';
 
 /** Evidence looks this far ahead. */
 const WEEKS = 6;
+
+const MOST_DECLINED = 30;
 
 const PLACED = { publishedAt: Not(IsNull()), hiddenAt: IsNull() };
 
@@ -25,18 +28,19 @@ export class AgendaQueries {
     private readonly clock: Clock,
   ) {}
 
-  find(siteId: string, id: string): Promise<Activity | null> {
-    return this.reader.manager.findOneBy(Activity, { id, siteId });
+  async find(siteId: string, id: string): Promise<PlannedActivity | null> {
+    const [activity = null] = await this.planned(await this.reader.manager.findBy(Activity, { id, siteId }));
+    return activity;
   }
 
   /** What is in the agenda and not over. */
-  comingOn(siteId: string): Promise<Activity[]> {
+  comingOn(siteId: string): Promise<readonly PlannedActivity[]> {
     return this.heldFrom(siteId, this.today());
   }
 
   /** What is in the agenda on this day or after it. */
-  heldFrom(siteId: string, day: string): Promise<Activity[]> {
-    return this.reader.manager.findBy(Activity, { siteId, ...PLACED, lastDay: MoreThanOrEqual(day) });
+  async heldFrom(siteId: string, day: string): Promise<readonly PlannedActivity[]> {
+    return this.planned(await this.reader.manager.findBy(Activity, { siteId, ...PLACED, lastDay: MoreThanOrEqual(day) }));
   }
 
   behalfCountOf(siteId: string): Promise<number> {
@@ -63,7 +67,16 @@ export class AgendaQueries {
       where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull(), declinedAt: IsNull() },
       order: { createdAt: 'ASC' },
     });
-    return waiting.map((activity) => this.rowAt(activity, site));
+    return (await this.planned(waiting)).map((activity) => this.rowAt(activity, site));
+  }
+
+  /** What the team did not take over, the newest first. */
+  async declinedOn(siteId: string): Promise<readonly Activity[]> {
+    return this.reader.manager.find(Activity, {
+      where: { siteId, publishedAt: IsNull(), hiddenAt: IsNull(), declinedAt: Not(IsNull()) },
+      order: { declinedAt: 'DESC' },
+      take: MOST_DECLINED,
+    });
   }
 
   /** Different activities with a date in the coming six weeks. */
@@ -72,8 +85,15 @@ export class AgendaQueries {
     return (await this.comingOn(siteId)).filter((activity) => daysOf(activity, this.today(), until).length > 0).length;
   }
 
-  rowAt(activity: Activity, site: SiteRef): ActivityRow {
+  rowAt(activity: PlannedActivity, site: SiteRef): ActivityRow {
     return rowOf(activity, nextDay(activity, this.today()), this.today(), site.slug);
+  }
+
+  /** With the days each skips; one query for all of them. */
+  private async planned(activities: readonly Activity[]): Promise<readonly PlannedActivity[]> {
+    const comingBack = activities.filter(({ rule }) => rule !== null).map(({ id }) => id);
+    const skipped = comingBack.length === 0 ? [] : await this.reader.manager.findBy(SkippedDay, { activityId: In(comingBack) });
+    return activities.map((activity) => ({ ...activity, skippedDays: skipped.filter(({ activityId }) => activityId === activity.id).map(({ day }) => day) }));
   }
 
   private today(): string {

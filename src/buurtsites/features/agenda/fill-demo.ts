@@ -3,21 +3,32 @@ import { localDay } from '../../../platform/clock/in-words.js';
 import type { DemoNeighbourhood } from '../../../platform/seeds/demo-content.js';
 import type { ActivitiesService } from './activities.service.js';
 import type { ActivityDto } from './dto/activity.dto.js';
+import type { SkippedDaysService } from './skipped-days.service.js';
 
-type Line = Omit<ActivityDto, 'datum' | 'begin' | 'einde' | 'tot' | 'doe'> & { readonly door: string; readonly van: string; readonly tot?: string } & (
-    { readonly over_dagen: number } | { readonly weekdag: (typeof WEEKDAYS)[number] }
-  );
+interface Told {
+  /** After how many weeks it is once not held. */
+  readonly overslaan?: number;
+  readonly niet_overgenomen_door?: string;
+}
+
+interface Services {
+  readonly activities: ActivitiesService;
+  readonly skippedDays: SkippedDaysService;
+}
+
+type Line = Omit<ActivityDto, 'datum' | 'begin' | 'einde' | 'tot' | 'doe'> & { readonly door: string; readonly van: string; readonly tot?: string } & Told &
+  ({ readonly over_dagen: number } | { readonly weekdag: (typeof WEEKDAYS)[number] });
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 const WEEKS_AHEAD = 20;
 
 /** Days are told from today, so that the demo is never over. */
-export async function fillDemo({ content, member }: DemoNeighbourhood, activities: ActivitiesService, now: Date): Promise<void> {
+export async function fillDemo({ content, member }: DemoNeighbourhood, { activities, skippedDays }: Services, now: Date): Promise<void> {
   const today = DateTime.fromISO(localDay(now));
-  for (const { door, van, tot, ...line } of content as readonly Line[]) {
+  for (const { door, van, tot, overslaan, niet_overgenomen_door: decliner, ...line } of content as readonly Line[]) {
     const day = dayOf(line, today);
     const lastDay = line.herhaal ? day.plus({ weeks: WEEKS_AHEAD }).toFormat('yyyy-MM-dd') : '';
-    await activities.create(member(door), {
+    const { id } = await activities.create(member(door), {
       toestemming: 'ja',
       ...line,
       datum: day.toFormat('yyyy-MM-dd'),
@@ -26,6 +37,8 @@ export async function fillDemo({ content, member }: DemoNeighbourhood, activitie
       tot: lastDay,
       doe: 'plaatsen',
     });
+    if (overslaan !== undefined) await skippedDays.skip(member(door), { activityId: id, day: day.plus({ weeks: overslaan }).toFormat('yyyy-MM-dd') });
+    if (decliner !== undefined) await activities.decline(member(decliner), id);
   }
 }
 

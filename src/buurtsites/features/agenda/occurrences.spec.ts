@@ -1,7 +1,7 @@
-import { instantAt } from '../../../platform/clock/in-words.js';
+import { instantAt, timeInWords } from '../../../platform/clock/in-words.js';
 import { daysOf, repeatInWords, repeatOf, ruleFor } from './occurrences.js';
 
-const held = (day: string, lastDay: string, rule: string | null) => ({ day, lastDay, startTime: '19:30', rule });
+const held = (day: string, lastDay: string, rule: string | null) => ({ day, lastDay, startTime: '19:30', rule, skippedDays: [] as string[] });
 
 describe('the days of an activity', () => {
   it.each([
@@ -23,6 +23,18 @@ describe('the days of an activity', () => {
   ])('every month from %s fall on the same weekday of the month', (day, rule, days) => {
     expect(ruleFor('maand', day)).toBe(rule);
     expect(daysOf(held(day, '2026-05-31', rule), day, '2026-12-31')).toEqual(days);
+  });
+
+  it('leave out what is skipped, also after the clock changed', () => {
+    const weekly = { ...held('2026-03-24', '2026-04-14', 'FREQ=WEEKLY'), skippedDays: ['2026-03-31'] };
+
+    expect(daysOf(weekly, '2026-03-24', '2026-12-31')).toEqual(['2026-03-24', '2026-04-07', '2026-04-14']);
+  });
+
+  it('at 2.30 begin at 3.30 in the night that the clock goes forward', () => {
+    const nights = daysOf({ ...held('2026-03-22', '2026-04-05', 'FREQ=WEEKLY'), startTime: '02:30' }, '2026-03-22', '2026-04-05');
+
+    expect(nights.map((night) => timeInWords(instantAt(night, '02:30')))).toEqual(['2.30 uur', '3.30 uur', '2.30 uur']);
   });
 
   it('are one day when it does not come back', () => {

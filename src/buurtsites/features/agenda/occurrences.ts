@@ -5,7 +5,10 @@ import type { Activity } from './activity.entity.js';
 export const REPEATS = ['niet', 'week', 'twee-weken', 'maand'] as const;
 export type Repeat = (typeof REPEATS)[number];
 
-type Timing = Pick<Activity, 'day' | 'lastDay' | 'startTime' | 'rule'>;
+/** An activity with the days on which, once, it is not held. */
+export type PlannedActivity = Activity & { readonly skippedDays: readonly string[] };
+
+type Timing = Pick<PlannedActivity, 'day' | 'lastDay' | 'startTime' | 'rule' | 'skippedDays'>;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** A fifth weekday does not come every month: then the last is meant. */
 const LAST = 5;
@@ -25,8 +28,11 @@ export function repeatOf(rule: string | null): Repeat {
   return rule.includes('INTERVAL=2') ? 'twee-weken' : 'week';
 }
 
-/** The days it is held from `from` up to and including `until`, in order. Clock times never move with summer time. */
-export function daysOf({ day, lastDay, startTime, rule }: Timing, from: string, until: string): readonly string[] {
+/**
+ * The days it is held from `from` up to and including `until`, in order, without those that are skipped. Clock times
+ * never move with summer time; in the night that the clock goes forward, what starts at 2.30 starts at 3.30 (RFC 5545).
+ */
+export function daysOf({ day, lastDay, startTime, rule, skippedDays }: Timing, from: string, until: string): readonly string[] {
   const end = until < lastDay ? until : lastDay;
   if (rule === null) return day >= from && day <= end ? [day] : [];
   const days: string[] = [];
@@ -34,7 +40,7 @@ export function daysOf({ day, lastDay, startTime, rule }: Timing, from: string, 
   for (;;) {
     const held = moments.next().toString().slice(0, 10);
     if (held > end) return days;
-    if (held >= from) days.push(held);
+    if (held >= from && !skippedDays.includes(held)) days.push(held);
   }
 }
 

@@ -50,6 +50,7 @@ export class GroepenModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
+      photoPlaces: (site, photoIds) => this.groups.placesOfPhotos(site, photoIds),
       demo: async ({ content, member }) => {
         for (const { door, foto, alt, ...page } of content as (GroupDto & Required<DemoPicture> & { door: string })[])
           await this.pages.create(member(door), { toestemming: 'ja', doe: 'plaatsen', ...page }, await demoPhoto({ foto, alt }));

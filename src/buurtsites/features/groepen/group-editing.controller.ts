@@ -6,13 +6,15 @@ import { CurrentActor, CurrentMember } from '../../../platform/security/request-
 import { answerForm, type FormModel, formModel } from '../../../platform/web/forms.js';
 import type { ShownPhoto } from '../../photos/photo.queries.js';
 import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
+import { PostingRights } from '../../posts/posting-rights.js';
+import { showWritingPage, type WritingPage } from '../../posts/writing-page.js';
 import { type SiteVisit, stateOf, Visit } from '../../visits/site-visit.js';
 import { GroupDto } from './dto/group.dto.js';
 import { KIND_LABELS } from './group-kinds.js';
 import { GROUP_KINDS, type GroupPage } from './group-page.entity.js';
 import { GroupPagesService } from './group-pages.service.js';
 import { NoSuchGroup } from './group.errors.js';
-import { assertMayEdit } from './group.policy.js';
+import { assertMayEdit, posterOf } from './group.policy.js';
 import { GroupQueries } from './group.queries.js';
 
 const FIELDS = ['naam', 'soort', 'tekst', 'wanneer', 'meedoen', 'website', 'contact', 'telefoon', 'mail', 'toestemming', ...PHOTO_FIELDS] as const;
@@ -26,12 +28,13 @@ export class GroupEditingController {
     private readonly pages: GroupPagesService,
     private readonly groups: GroupQueries,
     private readonly photos: PhotosService,
+    private readonly rights: PostingRights,
   ) {}
 
   @Get('nieuw')
   @Allow('buurtverbinder', 'wijkprofessional', 'lid')
-  new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
-    return reply.view(VIEW, pageOf(visit, null, null, formModel(FIELDS)));
+  async new(@Visit() visit: SiteVisit, @CurrentMember() member: Member, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    return showWritingPage(reply, VIEW, pageOf(visit, null, null, formModel(FIELDS)), await this.rights.whyNotPost(member));
   }
 
   @Post()
@@ -57,7 +60,8 @@ export class GroupEditingController {
   async edit(@Visit() visit: SiteVisit, @CurrentActor() actor: Actor, @Param('groep') slug: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const page = await this.pageToEdit(visit, actor, slug);
     const photo = await this.groups.photoOf(visit.site, page);
-    return reply.view(VIEW, pageOf(visit, page, photo, formModel(FIELDS, { ...valuesOf(page), alt: photo?.alt })));
+    const whyNot = await this.rights.whyNotPost(posterOf({ personId: actor.personId, member: visit.member }, page));
+    return showWritingPage(reply, VIEW, pageOf(visit, page, photo, formModel(FIELDS, { ...valuesOf(page), alt: photo?.alt })), whyNot);
   }
 
   @Post(':groep')
@@ -95,7 +99,7 @@ export class GroupEditingController {
 const addressOf = ({ site }: SiteVisit, slug: string): string => `/buurt/${site.slug}/groepen/${slug}`;
 const isVisibleTo = (visit: SiteVisit): boolean => visit.isTeam || stateOf(visit, 'groepen') === 'active';
 
-function pageOf(visit: SiteVisit, page: GroupPage | null, photo: ShownPhoto | null, form: Form): object {
+function pageOf(visit: SiteVisit, page: GroupPage | null, photo: ShownPhoto | null, form: Form): WritingPage {
   const base = `/buurt/${visit.site.slug}/groepen`;
   const mayPublish = page !== null || visit.member?.role === 'buurtverbinder';
   return {

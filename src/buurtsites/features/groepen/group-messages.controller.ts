@@ -41,7 +41,10 @@ export class GroupMessagesController {
         return `/buurt/${visit.site.slug}/groepen/${slug}`;
       },
       show: (form) =>
-        Promise.resolve({ view: 'buurtsites/groepen/groepen/show', model: groupPageOf(visit, page, { photo, mayEdit: false, isKeeper: false }, form) }),
+        Promise.resolve({
+          view: 'buurtsites/groepen/groepen/show',
+          model: groupPageOf(visit, page, { photo, mayEdit: false, isKeeper: false, mayDecline: false }, form),
+        }),
     });
   }
 }

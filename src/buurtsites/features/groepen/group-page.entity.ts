@@ -38,6 +38,9 @@ export class GroupPage {
   @InstantColumn() updatedAt!: Date;
   /** null: a draft or a proposal. */
   @InstantColumn({ optional: true }) publishedAt!: Date | null;
+  /** The team chose not to place it. */
+  @InstantColumn({ optional: true }) declinedAt!: Date | null;
+  @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) declinedById!: string | null;
   /** Hidden by a moderator; stays so until a moderator shows it again. */
   @InstantColumn({ optional: true }) hiddenAt!: Date | null;
 }

@@ -14,12 +14,14 @@ import { GroupProposed } from '../group-events.js';
 import { GroupPage } from './group-page.entity.js';
 import { assertPublishable, wordsOf } from './group-words.js';
 import { HiddenByModerators, NoSuchGroup } from './group.errors.js';
-import { assertMayEdit, assertMayTakeDown, type Keeper } from './group.policy.js';
+import { assertMayDecline, assertMayEdit, assertMayTakeDown, type Keeper, posterOf } from './group.policy.js';
 
 interface Which {
   readonly siteId: string;
   readonly slug: string;
 }
+
+const NOT_DECLINED = { declinedAt: null, declinedById: null };
 
 @Injectable()
 export class GroupPagesService {
@@ -54,6 +56,7 @@ export class GroupPagesService {
         createdAt: now,
         updatedAt: now,
         publishedAt,
+        ...NOT_DECLINED,
         hiddenAt: null,
       };
       await tx.manager.insert(GroupPage, page);
@@ -72,8 +75,9 @@ export class GroupPagesService {
       const isPlaced = form.doe === 'plaatsen' || page.publishedAt !== null;
       if (isPlaced) assertPublishable(words);
       const publishedAt = isPlaced ? (page.publishedAt ?? now) : null;
+      const placing = isPlaced ? { publishedAt, ...NOT_DECLINED } : {};
       const photoId = await this.photos.place(tx, { siteId: page.siteId, personId: keeper.personId, currentId: page.photoId }, photo);
-      await tx.manager.update(GroupPage, { id: page.id }, { ...words, photoId, updatedAt: now, publishedAt });
+      await tx.manager.update(GroupPage, { id: page.id }, { ...words, photoId, updatedAt: now, ...placing });
       await this.note(tx, keeper, page, page.publishedAt || !publishedAt ? 'groep-veranderd' : 'groep-geplaatst');
     });
   }
@@ -82,8 +86,18 @@ export class GroupPagesService {
     return this.change(keeper, which, async (tx, page) => {
       await this.assertMayPost(tx, keeper, page);
       assertPublishable(page);
-      await tx.manager.update(GroupPage, { id: page.id }, { publishedAt: page.publishedAt ?? this.clock.now() });
+      await tx.manager.update(GroupPage, { id: page.id }, { publishedAt: page.publishedAt ?? this.clock.now(), ...NOT_DECLINED });
       await this.note(tx, keeper, page, 'groep-geplaatst');
+    });
+  }
+
+  /** A proposal the team does not take over; it can be placed after all. */
+  decline(keeper: Keeper, which: Which): Promise<GroupPage> {
+    return this.change(keeper, which, async (tx, page) => {
+      assertMayDecline(keeper, page);
+      if (page.declinedAt) return;
+      await tx.manager.update(GroupPage, { id: page.id }, { declinedAt: this.clock.now(), declinedById: keeper.personId });
+      await this.note(tx, keeper, page, 'groep-afgewezen');
     });
   }
 
@@ -106,8 +120,8 @@ export class GroupPagesService {
     });
   }
 
-  private assertMayPost(tx: Tx, { personId, member }: Keeper, { siteId }: GroupPage): Promise<void> {
-    return this.rights.assertMayPost(tx, { siteId, personId, role: member?.role ?? 'lid' });
+  private assertMayPost(tx: Tx, keeper: Keeper, page: GroupPage): Promise<void> {
+    return this.rights.assertMayPost(tx, posterOf(keeper, page));
   }
 
   private async note(tx: Tx, who: { personId: string; role?: Member['role']; member?: Member | null }, page: GroupPage, what: string): Promise<void> {

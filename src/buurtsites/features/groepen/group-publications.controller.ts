@@ -24,6 +24,19 @@ export class GroupPublicationsController {
     return reply.code(303).header('location', `/buurt/${site.slug}/groepen/${slug}`).send();
   }
 
+  @Post('afwijzing')
+  async decline(
+    @Visit() { site, member }: SiteVisit,
+    @CurrentActor() { personId }: Actor,
+    @Param('groep') slug: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    await this.pages.decline({ personId, member }, { siteId: site.id, slug });
+    const undo = { action: `/buurt/${site.slug}/groepen/${slug}/plaatsing`, label: 'Zet toch op de site' };
+    reply.flash({ tone: 'ok', text: 'Jullie nemen dit voorstel niet over.', undo });
+    return reply.code(303).header('location', `/buurt/${site.slug}/groepen`).send();
+  }
+
   @Post('verwijdering')
   async destroy(
     @Visit() { site, member }: SiteVisit,

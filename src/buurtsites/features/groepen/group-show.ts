@@ -10,13 +10,14 @@ interface Shown {
   readonly photo: ShownPhoto | null;
   readonly mayEdit: boolean;
   readonly isKeeper: boolean;
+  readonly mayDecline: boolean;
 }
 
 /** The page of one group, with what its keepers can do with it. */
 export function groupPageOf(
   { site, member }: SiteVisit,
   page: GroupPage,
-  { photo, mayEdit, isKeeper }: Shown,
+  { photo, mayEdit, isKeeper, mayDecline }: Shown,
   form: FormModel<(typeof MESSAGE_FIELDS)[number]>,
 ): object {
   const base = `/buurt/${site.slug}/groepen`;
@@ -30,11 +31,23 @@ export function groupPageOf(
     photo,
     form,
     reportHref: `/buurt/${site.slug}/spelregels-melden/melden?over=groepen&bericht=${page.id}`,
-    state: isHidden ? 'De buurtverbinders haalden deze pagina weg.' : page.publishedAt === null ? 'Deze pagina staat nog niet op de site.' : null,
+    state: stateOf(page),
     isOnSite: page.publishedAt !== null && !isHidden,
     tools:
       isKeeper && !isHidden
-        ? { mayEdit, isPublished: page.publishedAt !== null, mayInvite: isResidentOfTeam, keeper: page.ownerId === null ? 'het team' : 'de groep zelf' }
+        ? {
+            mayEdit,
+            mayDecline: mayDecline && page.declinedAt === null,
+            isPublished: page.publishedAt !== null,
+            mayInvite: isResidentOfTeam,
+            keeper: page.ownerId === null ? 'het team' : 'de groep zelf',
+          }
         : null,
   };
+}
+
+function stateOf({ hiddenAt, publishedAt, declinedAt }: GroupPage): string | null {
+  if (hiddenAt) return 'De buurtverbinders haalden deze pagina weg.';
+  if (publishedAt) return null;
+  return declinedAt ? 'Het team nam dit voorstel niet over.' : 'Deze pagina staat nog niet op de site.';
 }

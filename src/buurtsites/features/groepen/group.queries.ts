@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
+import { nameIn, PeopleQueries } from '../../../accounts/index.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { agoInWords } from '../../../platform/clock/in-words.js';
 import { markdown } from '../../../platform/web/markdown.js';
+import type { PhotoPlace } from '../../photos/photo-place.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
 import type { SiteRef } from '../feature-registry.js';
 import { KIND_LABELS } from './group-kinds.js';
@@ -15,11 +19,15 @@ interface GroupRow {
   readonly photo: ShownPhoto | null;
 }
 
+const MOST_DECLINED = 30;
+
 @Injectable()
 export class GroupQueries {
   constructor(
     private readonly reader: DataSource,
     private readonly photos: PhotoQueries,
+    private readonly people: PeopleQueries,
+    private readonly clock: Clock,
   ) {}
 
   find(siteId: string, slug: string): Promise<GroupPage | null> {
@@ -41,8 +49,27 @@ export class GroupQueries {
 
   /** What waits for the team: drafts and proposals. */
   async waitingFor(site: SiteRef): Promise<readonly GroupRow[]> {
-    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull() } });
+    const pages = await this.reader.manager.find(GroupPage, { where: { siteId: site.id, publishedAt: IsNull(), hiddenAt: IsNull(), declinedAt: IsNull() } });
     return this.rowsOf(site, pages);
+  }
+
+  /** Proposals the team did not take over, the newest first: who decided so, and a way to place them after all. */
+  async declinedOn({ id: siteId, slug: siteSlug }: SiteRef): Promise<readonly object[]> {
+    const where = { siteId, publishedAt: IsNull(), hiddenAt: IsNull(), declinedAt: Not(IsNull()) };
+    const pages = await this.reader.manager.find(GroupPage, { where, order: { declinedAt: 'DESC' }, take: MOST_DECLINED });
+    const names = await this.people.namesOf(pages.flatMap(({ declinedById }) => declinedById ?? []));
+    const now = this.clock.now();
+    return pages.map(({ name, slug, declinedAt, declinedById }) => ({
+      title: name,
+      href: `/buurt/${siteSlug}/groepen/${slug}`,
+      who: `${nameIn(names, declinedById).firstName}, ${agoInWords(declinedAt ?? now, now)}`,
+      action: `/buurt/${siteSlug}/groepen/${slug}/plaatsing`,
+    }));
+  }
+
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+    const pages = await this.reader.manager.findBy(GroupPage, { siteId: site.id, photoId: In(photoIds) });
+    return new Map(pages.map(({ slug, name, photoId }) => [photoId ?? '', { title: `Groepen: ${name}`, href: `/buurt/${site.slug}/groepen/${slug}` }]));
   }
 
   photoOf(site: SiteRef, { photoId }: GroupPage): Promise<ShownPhoto | null> {

@@ -8,7 +8,7 @@ import { OfFeature, type SiteVisit, Visit } from '../../visits/site-visit.js';
 import { KIND_LABELS } from './group-kinds.js';
 import { GROUP_KINDS, type GroupKind } from './group-page.entity.js';
 import { NoSuchGroup } from './group.errors.js';
-import { mayEdit, mayTakeDown } from './group.policy.js';
+import { mayDecline, mayEdit, mayTakeDown } from './group.policy.js';
 import { GroupQueries } from './group.queries.js';
 import { groupPageOf, MESSAGE_FIELDS } from './group-show.js';
 
@@ -23,16 +23,19 @@ export class GroupsController {
   async index(@Visit() visit: SiteVisit, @Query('soort') wanted: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const { site, member, isTeam } = visit;
     const kind = GROUP_KINDS.find((known) => known === wanted) ?? null;
-    const [groups, kinds, waiting] = await Promise.all([
+    const [groups, kinds, waiting, declined] = await Promise.all([
       this.groups.listOf(site, kind),
       this.groups.kindsOn(site.id),
       isTeam ? this.groups.waitingFor(site) : [],
+      isTeam ? this.groups.declinedOn(site) : [],
     ]);
     const base = `/buurt/${site.slug}/groepen`;
     return reply.view('buurtsites/groepen/groepen/index', {
       title: 'Groepen',
       groups,
       waiting,
+      declined,
+      mayPlace: member?.role === 'buurtverbinder',
       filters: kinds.length > 1 ? filtersFor(base, kinds, kind) : null,
       isFiltered: kind !== null,
       base,
@@ -50,7 +53,7 @@ export class GroupsController {
     const isShown = page.publishedAt !== null && page.hiddenAt === null;
     if (!isShown && !isKeeper && !visit.isTeam) throw new NoSuchGroup('not on the site');
     const photo = await this.groups.photoOf(visit.site, page);
-    const shown = { photo, mayEdit: keeper !== null && mayEdit(keeper, page), isKeeper };
+    const shown = { photo, mayEdit: keeper !== null && mayEdit(keeper, page), isKeeper, mayDecline: keeper !== null && mayDecline(keeper, page) };
     return reply.view('buurtsites/groepen/groepen/show', groupPageOf(visit, page, shown, formModel(MESSAGE_FIELDS)));
   }
 }

@@ -29,6 +29,7 @@ export class InloopModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
+      weekSheetPath: 'inloop/weeklijst.pdf',
       demo: (neighbourhood) => fillDemo(neighbourhood, this.service),
       counts: {
         'fixed-hour': async (siteId) => ((await this.dropIns.find(siteId)) ? 1 : 0),

@@ -7,6 +7,8 @@ import { answerForm, type FormModel, formModel } from '../../../platform/web/for
 import type { ShownPhoto } from '../../photos/photo.queries.js';
 import { PHOTO_FIELDS, PhotosService } from '../../photos/photos.service.js';
 import { ON_BEHALF_FIELDS } from '../../posts/on-behalf.js';
+import { PostingRights } from '../../posts/posting-rights.js';
+import { showWritingPage, type WritingPage } from '../../posts/writing-page.js';
 import { OfFeature, type SiteVisit, Visit } from '../../visits/site-visit.js';
 import { MessageDto } from './dto/message.dto.js';
 import type { NewsMessage } from './news-message.entity.js';
@@ -29,13 +31,20 @@ export class NewsEditingController {
     private readonly news: NewsQueries,
     private readonly tips: TipQueries,
     private readonly photos: PhotosService,
+    private readonly rights: PostingRights,
   ) {}
 
   @Get('nieuw')
-  async new(@Visit() { site }: SiteVisit, @Query('tip') tipId: string | undefined, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async new(
+    @Visit() { site }: SiteVisit,
+    @CurrentMember() member: Member,
+    @Query('tip') tipId: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const tip = tipId ? await this.tips.find(site, tipId) : null;
     if (tipId && !tip) throw new TipIsGone('no such tip on this site');
-    return reply.view(VIEW, pageOf(site.slug, null, null, formModel(FIELDS, { tip: tip?.id, tekst: tip?.text })));
+    const page = pageOf(site.slug, null, null, formModel(FIELDS, { tip: tip?.id, tekst: tip?.text }));
+    return showWritingPage(reply, VIEW, page, await this.rights.whyNotPost(member));
   }
 
   @Post()
@@ -55,19 +64,12 @@ export class NewsEditingController {
   }
 
   @Get(':bericht/bewerken')
-  async edit(@Visit() { site }: SiteVisit, @Param('bericht') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async edit(@Visit() { site }: SiteVisit, @CurrentMember() member: Member, @Param('bericht') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const message = await this.messageToEdit(site.id, id);
     const photo = await this.news.photoOf(site, message);
     const toestemming = message.behalfConsentAt ? 'ja' : '';
-    return reply.view(
-      VIEW,
-      pageOf(
-        site.slug,
-        message,
-        photo,
-        formModel(FIELDS, { titel: message.title, tekst: message.text, namens: message.onBehalfOf, toestemming, alt: photo?.alt }),
-      ),
-    );
+    const values = { titel: message.title, tekst: message.text, namens: message.onBehalfOf, toestemming, alt: photo?.alt };
+    return showWritingPage(reply, VIEW, pageOf(site.slug, message, photo, formModel(FIELDS, values)), await this.rights.whyNotPost(member));
   }
 
   @Post(':bericht')
@@ -100,7 +102,7 @@ export class NewsEditingController {
   }
 }
 
-function pageOf(siteSlug: string, message: NewsMessage | null, photo: ShownPhoto | null, form: Form): object {
+function pageOf(siteSlug: string, message: NewsMessage | null, photo: ShownPhoto | null, form: Form): WritingPage {
   const base = `/buurt/${siteSlug}/nieuws`;
   return {
     title: message ? 'Verander het bericht' : 'Schrijf een bericht',

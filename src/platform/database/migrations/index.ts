@@ -24,6 +24,8 @@ import { Search1764150001000 } from './1764150001000-search.js';
 import { DropIns1764151001000 } from './1764151001000-drop-ins.js';
 import { SessionsForEither1764170001000 } from './1764170001000-sessions-for-either.js';
 import { PhotoTakeDowns1764160001000 } from './1764160001000-photo-take-downs.js';
+import { SkippedDays1764160002000 } from './1764160002000-skipped-days.js';
+import { DeclinedProposals1764160003000 } from './1764160003000-declined-proposals.js';
 import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
@@ -83,4 +85,6 @@ export const migrations: (new () => object)[] = [
   SessionsForEither1764170001000,
   Attendance1764172001000,
   PhotoTakeDowns1764160001000,
+  SkippedDays1764160002000,
+  DeclinedProposals1764160003000,
 ];
