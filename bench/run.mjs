@@ -7,12 +7,13 @@ import { buurtsite } from './measures/buurtsite.mjs';
 import { completing } from './measures/completing.mjs';
 import { curriculum } from './measures/curriculum.mjs';
 import { memory } from './measures/memory.mjs';
+import { planning } from './measures/planning.mjs';
 import { ready } from './measures/ready.mjs';
 import { stappenplan } from './measures/stappenplan.mjs';
 import { demoDatabase } from './tools/demo-database.mjs';
 import { table } from './tools/table.mjs';
 
-const MEASURES = { stappenplan, curriculum, buurtsite, completing, memory, ready };
+const MEASURES = { stappenplan, curriculum, buurtsite, completing, planning, memory, ready };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in MEASURES));

@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SessionKind } from '../sessions/session-kinds.js';
+import { type Change, changesOf, widened } from './changes.js';
+import { greedyPlan } from './greedy.js';
+import { keyOf, type Placement, type Plan } from './plan.js';
+import type { Group, Problem } from './problem.js';
+import { type OpenSession, type Run, type Series, seriesOf, takenByFixed } from './series.js';
+import { firstPlan, type Solved } from './solve.js';
+
+/** The rule that leaves nothing over; `tijd`: the series is too long for its period, `anderen`: other groups need the same. */
+export type Cause = 'momenten' | 'volgorde' | 'mix' | 'deelnemers' | 'trainers' | 'geen-zaal' | 'zalen' | 'tijd' | 'anderen';
+
+/** Why a group is not planned to the end, and the smallest change of its wishes that plans it. */
+export interface Clash {
+  readonly group: Group;
+  readonly kinds: readonly SessionKind[];
+  readonly cause: Cause;
+  /** How many moments fitted the wishes, for the sentence. */
+  readonly moments: number;
+  /** null: no change of two wishes helps. */
+  readonly changes: readonly Change[] | null;
+}
+
+/** Trying is quick but not free: this many, the smallest first. */
+const MOST_TRIALS = 70;
+
+export async function clashesOf({ plan, problem, series }: Solved): Promise<readonly Clash[]> {
+  const clashes: Clash[] = [];
+  for (const each of series) {
+    const missed = each.runs.map((run) => unplannedIn(each.group, run, plan)).filter((run) => run.length > 0);
+    const first = missed[0]?.[0];
+    if (!first) continue;
+    const kinds = missed.flatMap((run) => run.map(({ session }) => session.kind));
+    const changes = await smallestChange(problem, plan, each.group);
+    clashes.push({ group: each.group, kinds, cause: causeOf(problem, each, first), moments: first.sieve.wishes, changes });
+  }
+  return clashes;
+}
+
+const unplannedIn = ({ id }: Group, run: Run, { placements }: Plan): Run => {
+  const placed = new Set(placements.map(({ groupId, kind }) => keyOf(groupId, kind)));
+  return run.filter(({ session }) => !placed.has(keyOf(id, session.kind)));
+};
+
+function causeOf(problem: Problem, { group }: Series, { session, sieve }: OpenSession): Cause {
+  if (sieve.wishes === 0) return 'momenten';
+  if (sieve.order === 0) return group.sessions.some(({ standing }) => standing?.isFixed) ? 'volgorde' : 'tijd';
+  if (sieve.mix === 0) return 'mix';
+  if (sieve.guests === 0) return 'deelnemers';
+  if (sieve.trainers === 0) return 'trainers';
+  if (sieve.fittingRooms === 0) return 'geen-zaal';
+  if (sieve.rooms === 0) return 'zalen';
+  const alone = planAlone(problem, group, []);
+  return alone.some(({ kind }) => kind === session.kind) ? 'anderen' : 'tijd';
+}
+
+/** Of one group the earliest moment for each session in turn plans the most there is: its days do not overlap. */
+function planAlone(problem: Problem, group: Group, others: readonly Placement[]): readonly Placement[] {
+  const rest = { ...problem, groups: problem.groups.filter(({ id }) => id !== group.id) };
+  const taken = [...problem.taken, ...takenByFixed(rest), ...others.flatMap((placement) => takenBy(problem, placement))];
+  return greedyPlan(seriesOf({ ...problem, taken, groups: [group] }), 'early').placements;
+}
+
+/** The first change with which this group is planned whole, and no other group loses a session. */
+async function smallestChange(problem: Problem, plan: Plan, group: Group): Promise<readonly Change[] | null> {
+  const others = plan.placements.filter(({ groupId }) => groupId !== group.id);
+  const open = group.sessions.filter(({ standing }) => !standing?.isFixed).length;
+  for (const changes of changesOf(group.wishes).slice(0, MOST_TRIALS)) {
+    // between two trials the product answers others
+    await setImmediate();
+    const wider = { ...group, wishes: changes.reduce(widened, group.wishes) };
+    if (planAlone(problem, wider, others).length === open) return changes;
+    if (others.length === 0) continue;
+    const all = firstPlan(seriesOf({ ...problem, groups: problem.groups.map((each) => (each.id === group.id ? wider : each)) })).placements;
+    const own = all.filter(({ groupId }) => groupId === group.id).length;
+    if (own === open && all.length - own >= others.length) return changes;
+  }
+  return null;
+}
+
+function takenBy({ groups }: Problem, { groupId, trainerIds, roomId, startsAt, endsAt }: Placement): Problem['taken'] {
+  const people = groups.find(({ id }) => id === groupId)?.people ?? [];
+  const resources = [...trainerIds, ...people.map(({ id }) => id), ...(roomId === null ? [] : [roomId])];
+  return resources.map((resourceId) => ({ resourceId, startsAt, endsAt }));
+}

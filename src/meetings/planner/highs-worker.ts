@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { BinaryModel } from './rows.js';
+
+export interface Answer {
+  /** For every column 0 or 1, give or take a rounding; null: none was found in time. */
+  readonly answer: Float64Array | null;
+  readonly isProven: boolean;
+}
+
+const NONE: Answer = { answer: null, isProven: false };
+/** HiGHS looks at the clock now and then; this much later we no longer wait for it. */
+const PATIENCE = 1000;
+
+/** HiGHS in a thread of its own, one model after the other: the product goes on answering, and a solver that hangs is ended. */
+export class HighsWorker {
+  private worker: Worker | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  solve(model: BinaryModel, start: readonly number[], seconds: number): Promise<Answer> {
+    const solved = this.last.then(() => this.ask(model, start, seconds));
+    // who comes next waits for it, also when it failed
+    this.last = solved.catch(() => null);
+    return solved;
+  }
+
+  async stop(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private async ask(model: BinaryModel, start: readonly number[], seconds: number): Promise<Answer> {
+    const worker = (this.worker ??= new Worker(join(__dirname, 'highs-thread.mjs')));
+    let late: NodeJS.Timeout | undefined;
+    const answered = new Promise<Answer | null>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      late = setTimeout(resolve, seconds * 1000 + PATIENCE, null);
+    });
+    worker.postMessage({ model, start, until: Date.now() + seconds * 1000 });
+    try {
+      const answer = await answered;
+      if (!answer) await this.stop();
+      return answer ?? NONE;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    } finally {
+      clearTimeout(late);
+      worker.removeAllListeners();
+    }
+  }
+}
