@@ -10,7 +10,7 @@ export interface Answer {
 
 const NONE: Answer = { answer: null, isProven: false };
 /** HiGHS looks at the clock now and then; this much later we no longer wait for it. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 
 /** HiGHS in a thread of its own, one model after the other: the product goes on answering, and a solver that hangs is ended. */
 export class HighsWorker {
