@@ -23,7 +23,7 @@ export const lookAtPages = (half: Half): void => {
     const stops = stopsIn(await furnish(test));
     browsing = await Browsing.start(test);
     for (const [number, stop] of stops.entries()) if (number % 2 === half) await look(stop, number >> 1);
-  }, 900_000);
+  }, 1_800_000);
   afterAll(async () => {
     await browsing.stop();
     await test.stop();
