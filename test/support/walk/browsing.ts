@@ -96,6 +96,8 @@ function sendOff(page: Page, form: string, fields: Readonly<Record<string, strin
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = false;
       else if ('value' in field && !['hidden', 'submit', 'file'].includes(field.type)) field.value = fields[field.name] ?? '';
     }
-    form.querySelector('[type=submit]').click();
+    const button = form.querySelector('[type=submit]');
+    if (button.name in fields) button.value = fields[button.name];
+    button.click();
   })()`);
 }
