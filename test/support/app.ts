@@ -7,15 +7,20 @@ import { configureApp } from '../../src/configure-app.js';
 import { fastifyAdapter } from '../../src/create-app.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { type Config, readConfig } from '../../src/platform/config/config.js';
+import { WRITER } from '../../src/platform/database/data-source.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { DomainEvents } from '../../src/platform/events/domain-events.js';
 import { Seeds } from '../../src/platform/seeds/seeds.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestDatabase } from './database.js';
 import { Make } from './make.js';
+import { rememberSeeds, type Seeded } from './seeded.js';
 import { Visitor } from './visitor.js';
+
+const BEGINNING = new Date('2026-03-02T09:00:00Z');
 
 /** A clock that stands still until a test moves it. */
 export class TestClock extends Clock {
-  constructor(private at = new Date('2026-03-02T09:00:00Z')) {
+  constructor(private at = BEGINNING) {
     super();
   }
   override now(): Date {
@@ -44,37 +49,101 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** The whole product on an empty database of its own, with its seeds, and with a clock in the test's hands. */
+/** An app that nobody uses now; the next test of this file goes on with it. */
+let idle: Running | null = null;
+if (typeof afterAll === 'function') afterAll(() => idle?.end());
+
+/**
+ * The whole product on an empty database of its own, with its seeds, and with a clock in the test's hands. Starting
+ * it takes more than a second: with the usual settings a file starts it once, and each next call finds it as it was
+ * at first: its rows, its clock, and who listens to its events.
+ */
 export async function startApp(settings: Partial<Config> = {}): Promise<TestApp> {
-  const database = await freshDatabase();
-  const config: Config = {
-    ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }),
-    database: database.setting,
-    ...settings,
-  };
-  const clock = new TestClock();
-  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  const app = await configureApp(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false, logger: false }));
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  await app.get(Seeds).load();
-  const unitOfWork = app.get(UnitOfWork);
-  return {
-    app,
-    clock,
-    config,
-    unitOfWork,
-    make: new Make(unitOfWork, clock),
-    reader: app.get(DataSource),
-    get: (type) => app.get(type as Type),
-    visitor: () => new Visitor(app),
-    as: (person) => Visitor.signedIn(app, person.id),
-    stop: async () => {
-      await app.close();
-      await database.drop();
-    },
-  };
+  if (Object.keys(settings).length > 0) return (await Running.begin(settings)).asTestApp((running) => running.end());
+  const running = idle ?? (await Running.begin({}));
+  idle = null;
+  await running.renew();
+  return running.asTestApp(async (done) => {
+    if (idle) await done.end();
+    else idle = done;
+  });
+}
+
+class Running {
+  private isNew = true;
+
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly config: Config,
+    private readonly clock: TestClock,
+    private readonly database: TestDatabase,
+    private readonly seeded: Seeded,
+    private readonly listeners: ReadonlyMap<unknown, readonly unknown[]>,
+  ) {}
+
+  static async begin(settings: Partial<Config>): Promise<Running> {
+    const database = await freshDatabase();
+    const config: Config = {
+      ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }),
+      database: database.setting,
+      ...settings,
+    };
+    const clock = new TestClock();
+    const module = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    const app = await configureApp(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false, logger: false }));
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    await app.get(Seeds).load();
+    const seeded = await rememberSeeds(app.get<DataSource>(WRITER), database);
+    return new Running(app, config, clock, database, seeded, new Map(listenersOf(app)));
+  }
+
+  /** As it was after its first start. */
+  async renew(): Promise<void> {
+    if (this.isNew) {
+      this.isNew = false;
+      return;
+    }
+    jest.restoreAllMocks();
+    this.clock.set(BEGINNING);
+    await this.seeded.restore();
+    const now = listenersOf(this.app);
+    now.clear();
+    for (const [type, handlers] of this.listeners) now.set(type, handlers);
+    // what was kept of pages goes with a commit
+    await this.app.get(UnitOfWork).run(() => Promise.resolve());
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    this.seeded.forget();
+    await this.database.drop();
+  }
+
+  asTestApp(stop: (running: Running) => Promise<void>): TestApp {
+    const { app, clock, config } = this;
+    const unitOfWork = app.get(UnitOfWork);
+    return {
+      app,
+      clock,
+      config,
+      unitOfWork,
+      make: new Make(unitOfWork, clock),
+      reader: app.get(DataSource),
+      get: (type) => app.get(type as Type),
+      visitor: () => new Visitor(app),
+      as: (person) => Visitor.signedIn(app, person.id),
+      stop: () => stop(this),
+    };
+  }
+}
+
+/** Tests add listeners of their own, also ones that fail on purpose. */
+const listenersOf = (app: NestFastifyApplication): Map<unknown, readonly unknown[]> => app.get<Listening>(DomainEvents).handlers;
+
+interface Listening {
+  readonly handlers: Map<unknown, readonly unknown[]>;
 }
