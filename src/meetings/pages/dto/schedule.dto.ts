@@ -1,9 +1,10 @@
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { SESSION_KINDS, type SessionKind } from '../../sessions/session-kinds.js';
-import { isGiven, DayField, manyOf, numberIn, TimeField } from './fields.js';
+import { DayField, isGiven, manyOf, TimeField } from './fields.js';
+import { SessionFields } from './session-fields.js';
 
-export class ScheduleDto {
+export class ScheduleDto extends SessionFields {
   @IsNotEmpty({ message: 'Kies een groep.' })
   @IsString({ message: 'Kies een groep.' })
   readonly groep!: string;
@@ -25,24 +26,6 @@ export class ScheduleDto {
 
   @IsOptional() @IsString({ message: 'Kies een plek uit de lijst.' }) readonly plek?: string;
 
-  @ValidateIf(({ online }: ScheduleDto) => isGiven(online))
-  @MaxLength(300, { message: 'Deze link is te lang.' })
-  @IsUrl({ protocols: ['https', 'http'], require_protocol: true }, { message: 'Plak de hele link, die begint met https://' })
-  readonly online?: string;
-
-  @IsOptional()
-  @MaxLength(1000, { message: 'Houd je bericht onder de 1000 tekens.' })
-  @IsString({ message: 'Schrijf je bericht in woorden.' })
-  readonly bericht?: string;
-
-  @Transform(numberIn)
-  @ValidateIf(({ aantal }: ScheduleDto) => isGiven(aantal))
-  @Max(500, { message: 'Vul een getal in tot 500.' })
-  @Min(1, { message: 'Vul een getal in vanaf 1.' })
-  @IsInt({ message: 'Vul een heel getal in.' })
-  readonly aantal?: number | null;
-
-  @Transform(manyOf) @IsString({ each: true, message: 'Kies wie de bijeenkomst begeleidt.' }) readonly trainers!: readonly string[];
   @Transform(manyOf) @IsString({ each: true, message: 'Kies wie je uitnodigt.' }) readonly gasten!: readonly string[];
 
   @IsOptional()
