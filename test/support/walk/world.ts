@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { FastifyReply } from 'fastify';
-import { IsNull, Like, Not } from 'typeorm';
+import { IsNull, Like, MoreThan, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
 import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
@@ -204,7 +204,7 @@ async function meet(test: TestApp) {
   const hanna = await signIn(test, 'hanna');
   const { id } = await test.reader.manager.findOneByOrFail(Session, { kind: 'G6' });
   const session = `/bijeenkomsten/${id}`;
-  const { id: cancelledId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'terugkomavond' });
+  const { id: cancelledId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'intervisie', startsAt: MoreThan(test.clock.now()) });
   await send(hanna, `/bijeenkomsten/${cancelledId}/afzegging`, { reden: 'De zaal wordt geverfd.' });
   const { id: doorId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'G3' });
   const { id: walkInId } = await test.reader.manager.findOneByOrFail(WalkIn, { sessionId: doorId });
