@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BinaryModel } from './rows.js';
@@ -31,23 +32,15 @@ export class HighsWorker {
 
   private async ask(model: BinaryModel, start: readonly number[], seconds: number): Promise<Answer> {
     const worker = (this.worker ??= new Worker(join(__dirname, 'highs-thread.mjs')));
-    let late: NodeJS.Timeout | undefined;
-    const answered = new Promise<Answer | null>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      late = setTimeout(resolve, seconds * 1000 + PATIENCE, null);
-    });
+    const answered = once(worker, 'message', { signal: AbortSignal.timeout(Math.ceil(seconds * 1000) + PATIENCE) });
     worker.postMessage({ model, start, until: Date.now() + seconds * 1000 });
     try {
-      const answer = await answered;
-      if (!answer) await this.stop();
-      return answer ?? NONE;
+      const [answer] = (await answered) as [Answer];
+      return answer;
     } catch (error) {
       await this.stop();
+      if (error instanceof Error && error.name === 'AbortError') return NONE;
       throw error;
-    } finally {
-      clearTimeout(late);
-      worker.removeAllListeners();
     }
   }
 }
