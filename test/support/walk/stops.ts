@@ -116,8 +116,8 @@ const training = (world: World): Stop[] => [
 ];
 
 const meetings = (world: World): Stop[] => [
-  ...of('riet', world.session, world.cancelled),
-  ...of('marloes', '/bijeenkomsten', world.session),
+  ...of('riet', world.session),
+  ...of('marloes', '/bijeenkomsten', world.session, world.cancelled),
   ...of('sanne', '/bijeenkomsten'),
   ...of('ans', '/bijeenkomsten'),
   ...of('hanna', world.session, `${world.session}/draaiboek`, world.block, `${world.session}/tekenlijst`, `${world.session}/bewerken`),
