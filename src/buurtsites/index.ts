@@ -16,6 +16,7 @@ export { SiteFollower } from './followers/site-follower.entity.js';
 export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/group-events.js';
 export { ActivityProposed } from './features/agenda-events.js';
 export { NewsTipReceived } from './features/news-events.js';
+export { NoticeExpiring, type NoticeFacts, NoticeMessageSent, NoticeSuggested } from './features/notice-events.js';
 export { SiteFeature } from './features/site-feature.entity.js';
 export { LOG_WORDS } from './log/log-words.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';

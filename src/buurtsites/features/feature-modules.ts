@@ -6,6 +6,7 @@ import { InloopModule } from './inloop/inloop.module.js';
 import { NieuwsModule } from './nieuws/nieuws.module.js';
 import { OnsTeamModule } from './ons-team/ons-team.module.js';
 import { SpelregelsMeldenModule } from './spelregels-melden/spelregels-melden.module.js';
+import { VraagEnAanbodModule } from './vraag-en-aanbod/vraag-en-aanbod.module.js';
 
 /** One line per feature folder; taking a folder and its line out leaves a working product. */
 export const featureModules: readonly Type[] = [
@@ -16,4 +17,5 @@ export const featureModules: readonly Type[] = [
   NieuwsModule,
   AgendaModule,
   InloopModule,
+  VraagEnAanbodModule,
 ];

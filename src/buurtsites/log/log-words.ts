@@ -39,5 +39,11 @@ export const LOG_WORDS: Readonly<Record<string, string>> = {
   'bericht-veranderd': 'veranderde een bericht bij Nieuws',
   'bericht-weggehaald': 'haalde een bericht weg bij Nieuws',
   'inloop-bewaard': 'schreef op waar en wanneer de inloop is',
+  'briefje-geplaatst': 'hing een briefje op bij Vraag en aanbod',
+  'briefje-veranderd': 'veranderde een briefje bij Vraag en aanbod',
+  'briefje-verlengd': 'liet een briefje langer hangen',
+  'briefje-weggehaald': 'haalde een briefje van het bord',
+  'briefjes-bij-elkaar': 'bracht twee briefjes bij elkaar',
+  'koppelaars-gekozen': 'koos de koppelaars',
   'tip-weggelegd': 'legde een tip voor Nieuws weg',
 };

@@ -40,6 +40,24 @@ export const listExamples = {
     { title: 'Eetclub De Pan', href: '#', summary: 'Elke donderdag samen koken en eten', initials: 'EP', photo: null },
     { title: 'Moestuin Vinkenhof', href: '#', summary: '22 bakken, 31 tuinders', initials: 'MV', photo: null },
   ],
+  notices: [
+    {
+      tag: { tone: 'ask', label: 'Gevraagd' },
+      isOffer: false,
+      title: 'Wie leest de post met mij?',
+      href: '#',
+      summary: 'Mijn ogen worden slechter. Een half uurtje per week zou fijn zijn.',
+      byline: 'Wim V. · gisteren',
+    },
+    {
+      tag: { tone: 'give', label: 'Aangeboden' },
+      isOffer: true,
+      title: 'Ladder te leen',
+      href: '#',
+      summary: 'Uitschuifladder van zes meter. Ophalen na vijf uur.',
+      byline: 'Sjaak W. · 4 dagen geleden',
+    },
+  ],
   history: [
     { ...entry, text: 'rondde stap 6 af. Groepen staat aan.' },
     {

@@ -25,6 +25,7 @@ export const stopsIn = (world: World): readonly Stop[] => [
   ...siteAsVisitor(world),
   ...siteAsNeighbour(world),
   ...siteAsTeam(world),
+  ...board(world),
   ...moderation(world),
   ...plan(),
   ...training(world),
@@ -65,6 +66,22 @@ const siteAsTeam = (world: World): Stop[] => [
   ...of('lies', EIKEN, `${EIKEN}/ons-team`),
   ...of('riet', `${LINDEN}/inloop`, `${LINDEN}/inloop/bewerken`),
 ];
+
+const board = (world: World): Stop[] => {
+  const base = `${LINDEN}/vraag-en-aanbod`;
+  return [
+    ...open(base, `${base}?kant=aanbod`, `${base}?kant=vraag&soort=lenen`, `${base}?bladzijde=2`, world.notice),
+    ...of('ans', base, `${base}/nieuw?kant=aanbod`, world.notice, world.talk, `${base}/gesprekken`),
+    ...of('riet', base, `${base}/nieuw`, world.notice, `${world.notice}/bewerken`, `${world.notice}/verlenging`, world.talk, world.offer),
+    ...of('riet', `${base}/gesprekken`, `${base}/koppelaars`, `${base}/koppelaars/bewerken`),
+    { path: `${base}/nieuw`, as: 'ans', form: 'main form', fields: { kant: 'vraag', titel: 'Ik heb schulden', tekst: 'Wie kijkt mee?' } },
+    wrong(`${base}/nieuw`, 'main form', 'ans'),
+    wrong(world.offer, 'form[action$="/reacties"]', 'riet'),
+    wrong(world.talk, 'form[action$="/berichten"]', 'riet'),
+    wrong(`${base}/koppelaars/bewerken`, 'main form', 'riet'),
+    { path: world.talk, as: 'youssef', status: 404 },
+  ];
+};
 
 const moderation = (world: World): Stop[] => [
   ...of('riet', `${LINDEN}/spelregels-melden`, `${LINDEN}/spelregels-melden/tekst`, `${LINDEN}/spelregels-melden/moderatoren`),

@@ -52,8 +52,21 @@ export async function furnish(test: TestApp) {
     ...(await support(test)),
     ...(await moduleP(test)),
     ...(await poll(test)),
+    ...(await board(test)),
     card: await makeCard(riet),
   };
+}
+
+/** A note of Riet on the board, with a talk about it; and one that waits for an answer. */
+async function board(test: TestApp) {
+  const base = `${LINDEN}/vraag-en-aanbod`;
+  const site = await test.reader.manager.findOneByOrFail(Site, { slug: 'lindenkwartier' });
+  await activate(test, site, (await demoPerson(test, 'riet')).id, 'vraag-en-aanbod');
+  const note = { kant: 'vraag', soort: 'lenen', titel: 'Wie heeft een kruiwagen?', tekst: 'Voor **één** zaterdag in de moestuin.', moment: 'Een ochtend' };
+  const [riet, ans] = [await signIn(test, 'riet'), await signIn(test, 'ans')];
+  const notice = await send(riet, base, note);
+  const talk = await send(ans, `${notice}/reacties`, { bericht: 'Ik heb er een. Je mag hem ophalen.' });
+  return { notice, talk, offer: await send(ans, base, { ...note, kant: 'aanbod', titel: 'Kruiwagen te leen' }) };
 }
 
 /** The open poll of the demo, and one that Hanna is still making. */

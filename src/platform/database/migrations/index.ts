@@ -41,6 +41,7 @@ import { Mirror1764132003000 } from './1764132003000-mirror.js';
 import { DatePolls1764141001000 } from './1764141001000-date-polls.js';
 import { Attendance1764172001000 } from './1764172001000-attendance.js';
 import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
+import { Notices1795600800000 } from './1795600800000-notices.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -87,4 +88,5 @@ export const migrations: (new () => object)[] = [
   PhotoTakeDowns1764160001000,
   SkippedDays1764160002000,
   DeclinedProposals1764160003000,
+  Notices1795600800000,
 ];

@@ -6,7 +6,7 @@ import type { Tx } from '../../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../../platform/security/actor.js';
 import { SiteLogService } from '../../../log/site-log.service.js';
-import { Membership } from '../../../memberships/membership.entity.js';
+import { authorLabelOf } from '../../../posts/author-label.js';
 import { PostingRights } from '../../../posts/posting-rights.js';
 import { FeatureStatesQueries } from '../../feature-states.queries.js';
 import { NewsTipReceived } from '../../news-events.js';
@@ -35,7 +35,7 @@ export class TipsService {
       if (member) await this.rights.assertMayPost(tx, member);
       await this.attempts.count(tx, [{ what: 'news-tip', whose: networkOf(ip), most: MOST_PER_QUARTER }]);
       const sender = member
-        ? { name: null, email: null, senderId: member.personId, senderLabel: await labelOf(tx, member) }
+        ? { name: null, email: null, senderId: member.personId, senderLabel: await authorLabelOf(tx, member) }
         : { name: form.naam || null, email: form.mail?.toLowerCase() || null, senderId: null, senderLabel: null };
       const tip: NewsTip = { id: newId(), siteId, text: form.tekst, ...sender, receivedAt };
       await tx.manager.insert(NewsTip, tip);
@@ -71,11 +71,4 @@ export class TipsService {
     const states = await this.states.of(siteId, tx.manager);
     if (states.get('nieuws') !== 'active' || states.get('spelregels-melden') !== 'active') throw new TipsRest('tips need active news and house rules (D22)');
   }
-}
-
-/** A professional is never shown without their function (D7). */
-async function labelOf(tx: Tx, { id, role }: Member): Promise<string | null> {
-  if (role === 'buurtverbinder' || role === 'lid') return null;
-  const { functionTitle } = await tx.manager.findOneByOrFail(Membership, { id });
-  return functionTitle ?? role;
 }
