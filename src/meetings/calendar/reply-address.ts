@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
+import { addressIn } from '../../platform/config/mail-address.js';
 import { isSigned, signatureOf } from '../../platform/security/signatures.js';
 
 const PURPOSE = 'antwoord uit een agenda';
@@ -33,6 +34,3 @@ export class ReplyAddress {
     return letterId && isSigned(this.config.sessionSecret, PURPOSE, letterId, signature) ? letterId : null;
   }
 }
-
-/** "Buurtbrug <post@buurt.example>" → "post@buurt.example" */
-const addressIn = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;

@@ -4,6 +4,7 @@ import { AppointmentCalledOff, AppointmentMade, CoachingAsked, type CoachingMove
 import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
+import { addressIn } from '../../platform/config/mail-address.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { appointmentText } from '../mails/appointment-text.js';
@@ -77,9 +78,6 @@ export class TellOfCoaching implements OnModuleInit {
     return `${firstName} ${lastName}`.trim();
   }
 }
-
-/** "Buurtbrug <post@buurt.example>" → "post@buurt.example" */
-const addressIn = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
 
 const LETTERS: Readonly<Record<CoachingMove, { readonly headline: string; readonly deed: string }>> = {
   geantwoord: { headline: 'Er is een antwoord', deed: 'schreef je terug.' },

@@ -109,6 +109,7 @@ describe('answers that calendars send back (2.19)', () => {
     const whole = calendarReply('gmail', facts).toString();
     const notAReply = calendarReply('outlook', facts).toString().replaceAll('REPLY', 'REQUEST');
     const broken = whole.slice(0, whole.length / 2);
+    const undated = calendarReply('gmail', { ...facts, stamp: 'gisteren' });
 
     await read(
       Buffer.from(''),
@@ -116,8 +117,9 @@ describe('answers that calendars send back (2.19)', () => {
       Buffer.from(broken),
       Buffer.from(notAReply.replace(/[A-Za-z0-9+/=\r\n]{200,}/, 'YWJj')),
       Buffer.alloc(5000, 0xff),
+      undated,
+      calendarReply('apple', await factsFor(session, noor)),
     );
-    await read(calendarReply('apple', await factsFor(session, noor)));
 
     expect([await answerOf(session, riet), await answerOf(session, noor)]).toEqual(['none', 'accepted']);
   });
@@ -152,6 +154,18 @@ describe('answers that calendars send back (2.19)', () => {
     expect(await answerOf(session, riet)).toBe('none');
 
     await read(calendarReply('gmail', await factsFor(session, riet, { sequence: 1 })));
+    expect(await answerOf(session, riet)).toBe('accepted');
+  });
+
+  it('count not for the time it first was, once it moved away and back: a yes to the time between is no yes to this one', async () => {
+    const { session, riet, trainer } = await plan();
+    for (const startsAt of [new Date('2026-03-31T17:30:00Z'), session.startsAt])
+      await test.unitOfWork.run((tx) => test.get(SessionService).move(tx, session.id, { startsAt, byId: trainer.id }));
+
+    for (const sequence of [0, 1]) await read(calendarReply('gmail', await factsFor(session, riet, { sequence })));
+    expect(await answerOf(session, riet)).toBe('none');
+
+    await read(calendarReply('gmail', await factsFor(session, riet, { sequence: 2 })));
     expect(await answerOf(session, riet)).toBe('accepted');
   });
 

@@ -56,11 +56,15 @@ export class CalendarReplies {
   }
 }
 
-/** A yes to the time before a move is no yes to the time after it; and what somebody said later, counts. */
+/**
+ * A yes to the time before a move is no yes to the time after it, also when it moved away and back; and what somebody
+ * said later, counts.
+ */
 async function isAboutNow({ manager }: Tx, { sessionId, personId }: SessionLetter, { sequence, answeredAt }: CalendarAnswer): Promise<boolean> {
   const invitee = await manager.findOneBy(SessionInvitee, { sessionId, personId });
   if (!invitee || (invitee.repliedAt !== null && answeredAt < invitee.repliedAt)) return false;
   const { startsAt } = await manager.findOneByOrFail(Session, { id: sessionId });
-  const first = await manager.findOne(SessionLetter, { where: { sessionId, personId, startsAt }, order: { sequence: 'ASC' } });
-  return first !== null && sequence >= first.sequence;
+  const letters = await manager.find(SessionLetter, { where: { sessionId, personId }, order: { sequence: 'DESC' } });
+  const elsewhen = letters.find((letter) => letter.startsAt.getTime() !== startsAt.getTime());
+  return sequence > (elsewhen?.sequence ?? -1) && letters.some((letter) => letter.sequence <= sequence);
 }

@@ -23,6 +23,8 @@ export class ImapMailbox extends Mailbox {
       auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
       logger: false,
     });
+    // what breaks fails the command that waits for it; an error that nobody hears would end the process
+    client.on('error', () => undefined);
     await client.connect();
     try {
       const lock = await client.getMailboxLock(decodeURIComponent(pathname.slice(1)) || 'INBOX');

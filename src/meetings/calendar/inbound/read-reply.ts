@@ -18,17 +18,24 @@ const PART_STATS: Readonly<Record<string, Answer['reply']>> = { ACCEPTED: 'accep
 /** Where mail servers write to whom it really went. */
 const DELIVERED = ['delivered-to', 'x-original-to', 'envelope-to', 'x-forwarded-to'];
 
-/** null for a mail that is no answer of a calendar (RFC 5546, REPLY), or not whole. */
+/** null for a mail that is no answer of a calendar (RFC 5546, REPLY), or not whole: whatever is in it, the next is read as well. */
 export async function readReply(raw: Buffer): Promise<CalendarAnswer | null> {
   // only who has a mailbox to read pays for it with memory
   const { simpleParser } = await import('mailparser');
-  const mail = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true }).catch(() => null);
-  const event = mail?.attachments.map(eventIn).find((each) => each !== null) ?? null;
-  if (!mail || !event) return null;
-  const [attendee, ...others] = event.getAllProperties('attendee');
+  try {
+    return answerIn(await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true }));
+  } catch {
+    return null;
+  }
+}
+
+/** Reading a property is what parses it: a broken one fails here. */
+function answerIn(mail: ParsedMail): CalendarAnswer | null {
+  const event = mail.attachments.map(eventIn).find((each) => each !== null);
+  const [attendee, ...others] = event?.getAllProperties('attendee') ?? [];
   const reply = PART_STATS[String(attendee?.getFirstParameter('partstat')).toUpperCase()];
-  const stamp = event.getFirstPropertyValue('dtstamp');
-  if (!attendee || others.length > 0 || !reply || !(stamp instanceof ICAL.Time)) return null;
+  const stamp = event?.getFirstPropertyValue('dtstamp');
+  if (!event || !attendee || others.length > 0 || !reply || !(stamp instanceof ICAL.Time)) return null;
   return {
     addresses: [...addressesOf(mail), ...event.getAllProperties('organizer').map(mailAddress)],
     messageId: mail.messageId ?? '',
