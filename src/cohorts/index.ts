@@ -7,7 +7,7 @@ export { CohortAccess } from './cohorts/cohort.access.js';
 export { CohortQueries, type TrainerName } from './cohorts/cohort.queries.js';
 export { DayField } from './cohorts/dto/day-field.js';
 export { CohortService } from './cohorts/cohort.service.js';
-export { CohortTrainer } from './cohorts/cohort-trainer.entity.js';
+export { CohortTrainer, guidesOn } from './cohorts/cohort-trainer.entity.js';
 export { CohortsModule } from './cohorts.module.js';
 export { EnrolmentService } from './enrolments/enrolment.service.js';
 export { Enrolment, TEAM_ROLES, type TeamRole } from './enrolments/enrolment.entity.js';

@@ -13,3 +13,6 @@ export class CohortTrainer {
   /** A day as "2026-03-12"; null for the group's own trainers. */
   @TextColumn(10, { optional: true }) untilDay!: string | null;
 }
+
+/** A stand-in guides the group to the end of the last day agreed. */
+export const guidesOn = ({ untilDay }: Pick<CohortTrainer, 'untilDay'>, day: string): boolean => untilDay === null || untilDay >= day;

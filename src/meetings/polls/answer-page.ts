@@ -5,12 +5,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, startOfDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { VenueQueries } from '../venues/venue.queries.js';
 import { groupsFor, typedIn } from './answer-form.js';
 import { type Asked, PollAccess } from './poll.access.js';
 import { type Answer, PollAnswer, type PollMoment } from './poll.entities.js';
 import { assertTakesAnswers } from './poll.policy.js';
 import { PollQueries } from './poll.queries.js';
-import { PollVenues } from './poll-venues.js';
 
 export const ANSWER_FIELDS = ['opmerking'] as const;
 export type AnswerForm = FormModel<(typeof ANSWER_FIELDS)[number]>;
@@ -30,7 +30,7 @@ export class AnswerPage {
     private readonly access: PollAccess,
     private readonly queries: PollQueries,
     private readonly people: PeopleQueries,
-    private readonly venues: PollVenues,
+    private readonly venues: VenueQueries,
     private readonly clock: Clock,
   ) {}
 

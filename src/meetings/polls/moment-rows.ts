@@ -1,5 +1,5 @@
 import type { Cohort } from '../../cohorts/index.js';
-import { dayOf, hoursOf, lacksOf, reasonFor, tallyWords } from './ranking-words.js';
+import { clashesOf, dayOf, hoursOf, lacksOf, reasonFor, tallyWords } from './ranking-words.js';
 import { bestOf, outnumbers, type RankedMoment, type RoleTally } from './ranking.js';
 import type { Answer, PollMoment } from './poll.entities.js';
 import type { PollPerson } from './poll-people.js';
@@ -35,13 +35,17 @@ export function momentRows(ranking: Ranking, people: readonly PollPerson[], { co
       isBest: moment.id === best?.id,
       chooseHref: `${address}/momenten/${moment.id}/keuze`,
       removeAddress: `${address}/momenten/${moment.id}/verwijdering`,
-      ...(ranked && standing(ranked)),
+      isOver: ranked === undefined,
+      ...(ranked ? standing(ranked) : NO_STANDING),
     };
   };
   const moments = ranking.moments.map(row);
   const reasons = ranking.ranked.map((moment) => ({ reason: reason(moment), hours: hoursAt(moments, moment.id), lacks: lacksOf(moment.missing).join(' ') }));
   return { moments, best: best && { ...moments.find(({ id }) => id === best.id), reason: reason(best) }, reasons };
 }
+
+/** Of a moment that has been there is nothing to weigh. */
+const NO_STANDING = { residents: '', professionals: null, residentDots: [], professionalDots: [], lacks: '', clashes: '', warning: '', meetsMix: false };
 
 /** Numbers and words beside each other: colour alone says nothing (E2). */
 function standing(ranked: RankedMoment) {
@@ -52,6 +56,7 @@ function standing(ranked: RankedMoment) {
     residentDots: dotsOf(residents),
     professionalDots: dotsOf(professionals),
     lacks: lacksOf(missing).join(' '),
+    clashes: clashesOf(missing).join(' '),
     warning: outnumbers(ranked) ? 'Bewoners moeten in de meerderheid blijven: spreek af wie van de professionals komt.' : '',
     meetsMix,
   };

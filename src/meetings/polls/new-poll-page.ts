@@ -7,8 +7,8 @@ import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { KIND_WORDS, SESSION_KINDS, type SessionKind } from '../sessions/session-kinds.js';
 import { Session } from '../sessions/session.entity.js';
+import { VenueQueries } from '../venues/venue.queries.js';
 import { DatePoll } from './poll.entities.js';
-import { PollVenues } from './poll-venues.js';
 
 export const NEW_POLL_FIELDS = ['soort', 'kort', 'plek', 'antwoorddag'] as const;
 export type NewPollForm = FormModel<(typeof NEW_POLL_FIELDS)[number]>;
@@ -21,7 +21,7 @@ export class NewPollPage {
   constructor(
     private readonly reader: DataSource,
     private readonly access: CohortAccess,
-    private readonly venues: PollVenues,
+    private readonly venues: VenueQueries,
     private readonly clock: Clock,
   ) {}
 

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, startOfDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { VenueQueries } from '../venues/venue.queries.js';
 import { groupsFor, typedIn } from './answer-form.js';
 import { ANSWER_WORDS } from './moment-rows.js';
 import { PollAccess } from './poll.access.js';
@@ -13,7 +14,6 @@ import { PollLinks } from './poll-links.js';
 import { addressOf } from './poll-page.js';
 import { PollPeople, type PollPerson } from './poll-people.js';
 import { PollQueries } from './poll.queries.js';
-import { PollVenues } from './poll-venues.js';
 import { dayOf, hoursOf } from './ranking-words.js';
 
 export const BEHALF_FIELDS = ['hoe', 'opmerking'] as const;
@@ -35,7 +35,7 @@ export class OnBehalfPage {
     private readonly access: PollAccess,
     private readonly queries: PollQueries,
     private readonly people: PollPeople,
-    private readonly venues: PollVenues,
+    private readonly venues: VenueQueries,
     private readonly links: PollLinks,
     private readonly clock: Clock,
   ) {}

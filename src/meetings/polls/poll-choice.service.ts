@@ -7,14 +7,15 @@ import type { Session } from '../sessions/session.entity.js';
 import { SessionService } from '../sessions/session.service.js';
 import { PollAccess } from './poll.access.js';
 import { DatePoll, PollMoment } from './poll.entities.js';
-import { MixAsksReasonHere, NoSuchPoll, PollIsClosed } from './poll.errors.js';
+import { MixAsksReasonHere, MomentIsOver, NoSuchPoll, PollIsClosed } from './poll.errors.js';
 import { assertRuns } from './poll.policy.js';
 import { PollQueries } from './poll.queries.js';
 import { peopleLackOf } from './ranking-words.js';
 
 export interface Choice {
   readonly momentId: string;
-  readonly inviteeIds: readonly string[];
+  /** Also who joined the group after it was sent. */
+  readonly guestIds: readonly string[];
   readonly venueId: string | null;
   readonly message: string | null;
   readonly reason: string | null;
@@ -32,7 +33,7 @@ export class PollChoiceService {
   ) {}
 
   /** @throws InvalidInput when room, trainers or people are taken, or the mix asks a reason; PollIsClosed when another was first */
-  async choose(actor: Actor, pollId: string, { momentId, inviteeIds, venueId, message, reason }: Choice): Promise<Session> {
+  async choose(actor: Actor, pollId: string, { momentId, guestIds, venueId, message, reason }: Choice): Promise<Session> {
     const { cohort } = await this.access.asTrainer(actor, pollId);
     return this.unitOfWork.run(async (tx) => {
       const { manager } = tx;
@@ -41,6 +42,7 @@ export class PollChoiceService {
       assertRuns(poll, now);
       const moment = await manager.findOneBy(PollMoment, { id: momentId, pollId });
       if (!moment) throw new NoSuchPoll('a moment of another poll');
+      if (moment.startsAt <= now) throw new MomentIsOver(pollId);
       const ranked = (await this.queries.rankingOf(poll, cohort, manager)).ranked.find(({ id }) => id === momentId);
       const lacks = ranked ? peopleLackOf(ranked.missing) : [];
       if (lacks.length > 0 && reason === null) throw new MixAsksReasonHere(lacks);
@@ -51,7 +53,6 @@ export class PollChoiceService {
       const { cohortId, kind, title } = poll;
       const { startsAt, endsAt } = moment;
       const trainerIds = await this.queries.freeTrainers(poll, moment, manager);
-      const people = await this.queries.personIdsOf(pollId, inviteeIds, manager);
       const session = await this.sessions.schedule(tx, {
         cohortId,
         kind,
@@ -60,7 +61,7 @@ export class PollChoiceService {
         title,
         venueId,
         message,
-        inviteeIds: people,
+        inviteeIds: guestIds,
         mixReason: reason,
         byId: actor.personId,
         ...(trainerIds.length > 0 && { trainerIds }),

@@ -38,7 +38,7 @@ export class PollChoicesController {
       fields: CHOICE_FIELDS,
       body,
       act: async ({ gasten, plek, bericht, reden }) => {
-        const choice = { momentId, inviteeIds: gasten, venueId: plek || null, message: bericht || null, reason: reden || null };
+        const choice = { momentId, guestIds: gasten, venueId: plek || null, message: bericht || null, reason: reden || null };
         await this.choices.choose(actor, pollId, choice);
         reply.flash({ tone: 'ok', text: 'Gekozen. De uitnodigingen zijn onderweg.' });
         return addressOf(pollId);

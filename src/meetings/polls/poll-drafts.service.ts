@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { KIND_WORDS, type SessionKind } from '../sessions/session-kinds.js';
-import { minutesOf, SessionProgramme } from '../sessions/session-programme.js';
+import { minutesFor, SessionProgramme } from '../sessions/session-programme.js';
 import { VenueChoice } from '../venues/venue-choice.js';
 import { type DayAndTime, MOST_MOMENTS } from './moment-pattern.js';
 import { PollAccess } from './poll.access.js';
@@ -17,8 +17,6 @@ import { DatePoll, PollMoment } from './poll.entities.js';
 import { assertIsDraft } from './poll.policy.js';
 
 const MINUTE = 60_000;
-/** For a kind the training says nothing about. */
-const USUAL_MINUTES = 120;
 
 export interface NewPoll {
   readonly kind: SessionKind;
@@ -51,7 +49,7 @@ export class PollDraftsService {
         cohortId,
         kind,
         title: module?.title ?? KIND_WORDS[kind],
-        minutes: minutesOf(module?.blocks ?? []) || USUAL_MINUTES,
+        minutes: minutesFor(module?.blocks ?? []),
         venueId,
         lastDay,
         createdById: actor.personId,

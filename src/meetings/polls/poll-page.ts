@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, startOfDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { VenueQueries } from '../venues/venue.queries.js';
 import { PARTS, WEEKDAYS } from './moment-pattern.js';
 import { momentRows } from './moment-rows.js';
 import { PollAccess } from './poll.access.js';
@@ -11,7 +12,6 @@ import type { DatePoll } from './poll.entities.js';
 import { PollPeople } from './poll-people.js';
 import { type PollState, stateOf } from './poll.policy.js';
 import { PollQueries, type Ranking } from './poll.queries.js';
-import { PollVenues } from './poll-venues.js';
 
 export const MOMENT_FIELDS = ['kort', 'dagen', 'delen', 'van', 'tot', 'dag', 'begin', 'antwoorddag'] as const;
 export type MomentForm = FormModel<(typeof MOMENT_FIELDS)[number]>;
@@ -33,7 +33,7 @@ export class PollPage {
     private readonly access: PollAccess,
     private readonly queries: PollQueries,
     private readonly people: PollPeople,
-    private readonly venues: PollVenues,
+    private readonly venues: VenueQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +66,7 @@ export class PollPage {
   private async partsFor(state: PollState, poll: DatePoll, cohort: Cohort, ranking: Ranking, boxes: readonly string[]): Promise<object> {
     const people = await this.people.of(ranking.invitees);
     const rows = momentRows(ranking, people, { cohort, address: addressOf(poll.id), now: this.clock.now() });
-    if (state === 'concept') return { moments: rows.moments, askedCount: await this.queries.countToAsk(poll), ...choicesOf(boxes) };
+    if (state === 'concept') return { moments: rows.moments, askedCount: (await this.queries.peopleFor(poll)).length, ...choicesOf(boxes) };
     const waiting = people.filter(({ hasAnswered }) => !hasAnswered);
     return {
       ...rows,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { Cohort, CohortQueries } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { localDay } from '../../platform/clock/in-words.js';
@@ -10,10 +10,11 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { PollAccess } from './poll.access.js';
 import { DatePoll, PollInvitee, PollMoment } from './poll.entities.js';
-import { NothingToAsk, PollIsClosed, PollIsSent } from './poll.errors.js';
+import { LastDayHasPassed, NothingToAsk, PollIsClosed, PollIsSent } from './poll.errors.js';
 import { type AskedPerson, type PollFacts, PollReminded, PollSent } from './poll-events.js';
 import { PollLinks } from './poll-links.js';
 import { assertRuns, assertTakesAnswers } from './poll.policy.js';
+import { PollQueries } from './poll.queries.js';
 
 /** What leaves the house: the question, and for who has not answered the reminder (E4). */
 @Injectable()
@@ -21,12 +22,13 @@ export class PollSendingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: PollAccess,
+    private readonly queries: PollQueries,
     private readonly cohorts: CohortQueries,
     private readonly links: PollLinks,
     private readonly clock: Clock,
   ) {}
 
-  /** To everybody who takes part; of intervisie only professionals. Says to how many. */
+  /** To everybody whom it concerns, about what is still to come. Says to how many. */
   async send(actor: Actor, pollId: string): Promise<number> {
     await this.access.asTrainer(actor, pollId);
     return this.unitOfWork.run(async (tx) => {
@@ -34,10 +36,11 @@ export class PollSendingService {
       const now = this.clock.now();
       // the update decides which of two presses at once sends
       const { affected } = await manager.update(DatePoll, { id: pollId, sentAt: IsNull(), closedAt: IsNull() }, { sentAt: now });
-      if (affected !== 1) throw new PollIsSent();
       const poll = await manager.findOneByOrFail(DatePoll, { id: pollId });
-      if (poll.lastDay < localDay(now)) throw new PollIsClosed();
-      const people = await this.cohorts.activeEnrolments(poll.cohortId, poll.kind === 'intervisie' ? 'wijkprofessional' : undefined, manager);
+      if (affected !== 1) throw poll.closedAt ? new PollIsClosed() : new PollIsSent();
+      if (poll.lastDay < localDay(now)) throw new LastDayHasPassed(pollId);
+      const people = await this.queries.peopleFor(poll, manager);
+      await manager.delete(PollMoment, { pollId, startsAt: LessThanOrEqual(now) });
       const momentCount = await manager.countBy(PollMoment, { pollId });
       if (people.length === 0 || momentCount === 0) throw new NothingToAsk();
       const invitees = people.map(({ personId, role }) => this.inviteeOf(pollId, personId, role));

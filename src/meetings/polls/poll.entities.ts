@@ -10,7 +10,7 @@ export const ANSWERS = ['ja', 'als-het-moet', 'nee'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** `link`: from the mail; `site`: signed in; the others: by the trainer, on behalf of (O4). */
-export const ANSWER_WAYS = ['link', 'site', 'papier', 'telefoon'] as const;
+const ANSWER_WAYS = ['link', 'site', 'papier', 'telefoon'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 /** When shall we meet? A trainer asks a group (D17). Sent once; then its moments stand. */

@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound, RuleBroken } from '../../platform/errors/domain-error.js';
+import { InvalidInput, NotFound, RuleBroken, type WayOn } from '../../platform/errors/domain-error.js';
 
 /** Not there, or of a group this person has nothing to do with: the same answer. */
 export class NoSuchPoll extends NotFound {
@@ -33,6 +33,29 @@ export class PollIsClosed extends RuleBroken {
 
   constructor() {
     super('a poll that was closed before');
+  }
+}
+
+/** Of a poll that lay unsent for too long. */
+export class LastDayHasPassed extends RuleBroken {
+  readonly code = 'meetings.last-day-has-passed';
+  readonly userMessage = 'De laatste dag om te antwoorden is al voorbij. Kies eerst een latere dag. Daarna kun je de prikker versturen.';
+  override readonly wayOn: WayOn;
+
+  constructor(pollId: string) {
+    super('a poll whose last day was over before it was sent');
+    this.wayOn = { href: `/prikkers/${pollId}`, text: 'Terug naar de prikker' };
+  }
+}
+
+export class MomentIsOver extends RuleBroken {
+  readonly code = 'meetings.moment-is-over';
+  readonly userMessage = 'Dit moment is al geweest. Kies een moment dat nog komt, of begin een nieuwe prikker.';
+  override readonly wayOn: WayOn;
+
+  constructor(pollId: string) {
+    super('a moment of a poll that has begun already');
+    this.wayOn = { href: `/prikkers/${pollId}`, text: 'Terug naar de prikker' };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
-import { type Cohort, CohortTrainer, Enrolment } from '../../cohorts/index.js';
+import { type Cohort, CohortQueries, CohortTrainer, Enrolment, guidesOn } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { holidayOn } from '../../platform/clock/holidays.js';
 import { localDay } from '../../platform/clock/in-words.js';
@@ -13,6 +13,7 @@ import { DatePoll, PollAnswer, PollInvitee, PollMoment } from './poll.entities.j
 import { type Needs, type RankedMoment, rank } from './ranking.js';
 
 export interface Ranking {
+  /** Those still to come. */
   readonly ranked: readonly RankedMoment[];
   readonly moments: readonly PollMoment[];
   readonly invitees: readonly PollInvitee[];
@@ -24,6 +25,7 @@ export interface Ranking {
 export class PollQueries {
   constructor(
     private readonly reader: DataSource,
+    private readonly cohorts: CohortQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -35,12 +37,14 @@ export class PollQueries {
   async rankingOf(poll: DatePoll, cohort: Cohort, manager: EntityManager = this.reader.manager): Promise<Ranking> {
     const [moments, invitees] = await Promise.all([this.momentsOf(poll.id, manager), this.activeInvitees(poll, manager)]);
     const answers = await manager.findBy(PollAnswer, { inviteeId: In(invitees.map(({ id }) => id)) });
-    const busy = await this.busyAround(poll, moments, manager);
+    const now = this.clock.now();
+    const ahead = moments.filter(({ startsAt }) => startsAt > now);
+    const busy = await this.busyAround(poll, ahead, manager);
     const ranked = rank({
       needs: needsOf(poll, cohort),
       invitees,
       answers,
-      moments: moments.map((moment) => ({
+      moments: ahead.map((moment) => ({
         id: moment.id,
         startsAt: moment.startsAt,
         trainerIsFree: busy.freeTrainers(moment).length > 0,
@@ -51,19 +55,14 @@ export class PollQueries {
     return { ranked, moments, invitees, answers };
   }
 
-  /** How many people it would go to now. */
-  countToAsk({ cohortId, kind }: DatePoll): Promise<number> {
-    return this.reader.manager.countBy(Enrolment, { cohortId, endedAt: IsNull(), ...(kind === 'intervisie' && { role: 'wijkprofessional' as const }) });
+  /** Whom it concerns now: everybody who takes part, of intervisie the professionals. */
+  peopleFor({ cohortId, kind }: DatePoll, manager: EntityManager = this.reader.manager): Promise<Enrolment[]> {
+    return this.cohorts.activeEnrolments(cohortId, kind === 'intervisie' ? 'wijkprofessional' : undefined, manager);
   }
 
   /** Who of the trainers has nothing else then. */
   async freeTrainers(poll: DatePoll, moment: PollMoment, manager: EntityManager): Promise<readonly string[]> {
     return (await this.busyAround(poll, [moment], manager)).freeTrainers(moment);
-  }
-
-  /** Of those who are asked: the chosen ones who still take part. */
-  async personIdsOf(pollId: string, inviteeIds: readonly string[], manager: EntityManager): Promise<readonly string[]> {
-    return (await manager.findBy(PollInvitee, { pollId, id: In([...inviteeIds]) })).map(({ personId }) => personId);
   }
 
   /** Polls somebody can still answer, the most urgent first; `answered`: whether they did. */
@@ -94,15 +93,15 @@ export class PollQueries {
   /** One look at the calendar for all moments together. */
   private async busyAround({ cohortId, sessionId }: DatePoll, moments: readonly Span[], manager: EntityManager): Promise<Busy> {
     const own = await manager.findBy(CohortTrainer, { cohortId });
-    const [first] = moments;
-    if (!first) return { sessions: [], freeTrainers: () => own.map(({ personId }) => personId) };
+    if (moments.length === 0) return { sessions: [], freeTrainers: () => [] };
     const ends = new Date(Math.max(...moments.map(({ endsAt }) => endsAt.getTime())));
     const starts = new Date(Math.min(...moments.map(({ startsAt }) => startsAt.getTime())));
     const sessions = (await sessionsDuring(manager, { startsAt: starts, endsAt: ends })).filter(({ id }) => id !== sessionId);
     const guiding = await manager.findBy(SessionTrainer, { sessionId: In(sessions.map(({ id }) => id)), personId: In(own.map(({ personId }) => personId)) });
     const isBusy = (personId: string, span: Span): boolean =>
       guiding.some((each) => each.personId === personId && sessions.some((session) => session.id === each.sessionId && overlaps(session, span)));
-    return { sessions, freeTrainers: (span) => own.map(({ personId }) => personId).filter((personId) => !isBusy(personId, span)) };
+    const guides = (span: Span) => own.filter((trainer) => guidesOn(trainer, localDay(span.startsAt))).map(({ personId }) => personId);
+    return { sessions, freeTrainers: (span) => guides(span).filter((personId) => !isBusy(personId, span)) };
   }
 }
 

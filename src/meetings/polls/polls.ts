@@ -19,7 +19,6 @@ import { PollPeople } from './poll-people.js';
 import { PollQueries } from './poll.queries.js';
 import { PollSendingService } from './poll-sending.service.js';
 import { PollSendingsController } from './poll-sendings.controller.js';
-import { PollVenues } from './poll-venues.js';
 import { PollsController } from './polls.controller.js';
 import { RemindBeforeLastDay } from './remind-before-last-day.js';
 import { RunningPolls } from './running-polls.js';
@@ -51,7 +50,6 @@ export const pollProviders = [
   PollPeople,
   PollQueries,
   PollSendingService,
-  PollVenues,
   RemindBeforeLastDay,
   RunningPolls,
 ];

@@ -47,11 +47,12 @@ export const peopleLackOf = ({ residents, professionals }: Missing): readonly st
     professionals > 0 ? `Nog ${inWords(professionals)} professional nodig.` : '',
   ].filter(Boolean);
 
+/** What stands in the way then, before anybody has answered. */
+export const clashesOf = ({ trainer, room }: Missing): readonly string[] =>
+  [trainer ? 'De trainer heeft dan al iets anders.' : '', room ? 'De zaal is dan bezet.' : ''].filter(Boolean);
+
 /** All it lacks; an empty list is best. */
-export function lacksOf(missing: Missing): readonly string[] {
-  const { trainer, room } = missing;
-  return [...peopleLackOf(missing), trainer ? 'De trainer heeft dan al iets anders.' : '', room ? 'De zaal is dan bezet.' : ''].filter(Boolean);
-}
+export const lacksOf = (missing: Missing): readonly string[] => [...peopleLackOf(missing), ...clashesOf(missing)];
 
 /** "5 van de 7 bewoners: 4 ja, 1 als het moet, 1 nee, 1 nog niet" */
 export const tallyWords = ({ can, yes, ifNeeded, no, open }: RoleTally, one: string, many: string): string => {

@@ -21,6 +21,12 @@ export class SessionProgramme {
   }
 }
 
+/** For a kind the training says nothing about. */
+const USUAL_MINUTES = 120;
+
+/** How long a session with these blocks is planned to take. */
+export const minutesFor = (blocks: readonly { readonly minutes: number }[]): number => minutesOf(blocks) || USUAL_MINUTES;
+
 export const minutesOf = (blocks: readonly { readonly minutes: number }[]): number => blocks.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** Without welcome, breaks and meals (D12). */

@@ -35,17 +35,22 @@ export class VenueQueries {
     return venue;
   }
 
-  /** For a list to choose from: those this group can use. */
-  async optionsFor(cohort: Pick<Cohort, 'id' | 'siteId'>, chosen: string): Promise<readonly object[]> {
+  async nameOf(venueId: string | null): Promise<string | null> {
+    return venueId === null ? null : ((await this.reader.manager.findOneBy(Venue, { id: venueId }))?.name ?? null);
+  }
+
+  /** For a list to choose from: those this group can use, and where it is to be now. */
+  async optionsFor(cohort: Pick<Cohort, 'id' | 'siteId'>, chosen: string, present: string | null = null): Promise<readonly object[]> {
     const { manager } = this.reader;
     const { neighbourhoodId } = await manager.findOneByOrFail(Site, { id: cohort.siteId });
     const { organisationId } = await manager.findOneByOrFail(Neighbourhood, { id: neighbourhoodId });
     const needsStepFree = await manager.existsBy(StepFreeNeed, { cohortId: cohort.id });
-    const venues = await manager.find(Venue, { where: { organisationId, closedAt: IsNull() }, order: { name: 'ASC', id: 'ASC' } });
+    const venues = await manager.find(Venue, { where: { organisationId }, order: { name: 'ASC', id: 'ASC' } });
+    const isUsable = ({ closedAt, isStepFree }: Venue): boolean => closedAt === null && (isStepFree || !needsStepFree);
     return [
       { value: '', label: 'Online, of nog niet bekend', isSelected: chosen === '' },
       ...venues
-        .filter(({ isStepFree }) => isStepFree || !needsStepFree)
+        .filter((venue) => venue.id === present || isUsable(venue))
         .map(({ id, name, capacity }) => ({ value: id, label: capacity === null ? name : `${name} (${String(capacity)} plekken)`, isSelected: chosen === id })),
     ];
   }

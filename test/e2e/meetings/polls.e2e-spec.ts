@@ -1,8 +1,9 @@
-import { DatePoll, PollAnswer, PollInvitee, PollMoment, PollSendingService, Session, SessionInvitee } from '../../../src/meetings/index.js';
+import { EnrolmentService } from '../../../src/cohorts/index.js';
+import { DatePoll, PollAnswer, PollInvitee, PollMoment, Session, SessionInvitee } from '../../../src/meetings/index.js';
 import { RemindBeforeLastDay } from '../../../src/meetings/polls/remind-before-last-day.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { actorFor, makeCohort } from '../../support/make-cohort.js';
+import { makeCohort } from '../../support/make-cohort.js';
 import { makeVenue, schedule } from '../../support/make-meeting.js';
 import { answering, makePoll } from '../../support/make-poll.js';
 
@@ -290,6 +291,35 @@ describe('a date poll by role', () => {
       expect(await mailsOf('prikker', address.split('/').at(-1) ?? '')).toHaveLength(9);
       expect((await hanna.post(`${address}/momenten/kort`, { kort: 'dinsdagavonden in april' })).status).toBe(409);
     });
+
+    it('is sent with what is still to come only', async () => {
+      const { hanna, address } = await draft();
+      await hanna.submit(address, '#kort', { kort: 'dinsdagavonden in maart' });
+      test.clock.set('2026-03-08T09:00:00Z');
+      await hanna.submit(address, '#los', { dag: '2026-03-08', begin: '19:30' });
+      test.clock.set('2026-03-09T09:00:00Z');
+      expect((await hanna.see(address))('#momenten').parent().text()).toMatch(/Zondag 8 maart[\s\S]*Is al geweest/);
+
+      await hanna.post(`${address}/verzending`);
+
+      expect(await momentsAt(address)).toBe(4);
+    });
+
+    it('says why it is not sent: its last day is over, or it was withdrawn', async () => {
+      const { hanna, address } = await draft();
+      await hanna.submit(address, '#kort', { kort: 'dinsdagavonden in maart' });
+      test.clock.set('2026-03-10T09:00:00Z');
+      const late = await hanna.post(`${address}/verzending`);
+      await hanna.post(`${address}/intrekking`);
+      const withdrawn = await hanna.post(`${address}/verzending`);
+
+      expect([late.status, late.text.includes('De laatste dag om te antwoorden is al voorbij.'), late.text.includes(`href="${address}"`)]).toEqual([
+        409,
+        true,
+        true,
+      ]);
+      expect([withdrawn.status, withdrawn.text.includes('of hij is ingetrokken')]).toEqual([409, true]);
+    });
   });
 
   describe('for the trainer', () => {
@@ -357,7 +387,7 @@ describe('a date poll by role', () => {
 
   describe('choosing', () => {
     const choice = (pollId: string, momentId: string | undefined): string => `/prikkers/${pollId}/momenten/${momentId ?? ''}/keuze`;
-    const allOf = async (pollId: string) => (await test.reader.manager.findBy(PollInvitee, { pollId })).map(({ id }) => id);
+    const allOf = async (pollId: string) => (await test.reader.manager.findBy(PollInvitee, { pollId })).map(({ personId }) => personId);
 
     it('asks a reason when the mix is not met, and keeps it', async () => {
       const { pollId, moments, hanna, cohort } = await sent();
@@ -405,8 +435,65 @@ describe('a date poll by role', () => {
 
       expect((await test.reader.manager.findBy(PollMoment, { pollId })).map(({ id }) => id)).toEqual([moments[2]?.id]);
       expect((await test.visitor().post(linkOf(riet.id), answering(moments, 'ja', 'ja', 'ja'))).status).toBe(409);
-      expect((await hanna.see(`/prikkers/${pollId}`))('#gekozen').parent().text()).toContain('Dinsdag 24 maart, 19.30');
-      await expect(test.get(PollSendingService).remind(actorFor({ ...riet, id: riet.id }), pollId)).rejects.toThrow();
+      expect((await hanna.post(`/prikkers/${pollId}/herinnering`)).status).toBe(409);
+      expect(await mailsOf('prikker-herinnering', pollId)).toEqual([]);
+    });
+
+    it('leads to the session it became', async () => {
+      const { pollId, moments, hanna, cohort } = await sent();
+      await hanna.post(choice(pollId, moments[2]?.id), { gasten: await allOf(pollId), plek: '', reden: 'Zo doen we het.' });
+      const { id } = await test.reader.manager.findOneByOrFail(Session, { cohortId: cohort.id });
+
+      const chosen = (await hanna.see(`/prikkers/${pollId}`))('#gekozen').parent();
+
+      expect(chosen.text()).toContain('Dinsdag 24 maart, 19.30');
+      expect(chosen.find('a').attr('href')).toBe(`/bijeenkomsten/${id}`);
+    });
+
+    it('asks who joined the group after it was sent as well, and refuses who takes part in another', async () => {
+      const { pollId, moments, hanna, cohort } = await sent();
+      const elsewhere = await group();
+      const noor = await test.make.person('Noor');
+      await test.unitOfWork.run((tx) => test.get(EnrolmentService).enrol(tx, { cohort, personId: noor.id, role: 'buurtverbinder', functionTitle: null }));
+      const path = choice(pollId, moments[1]?.id);
+
+      const page = await hanna.see(path);
+      const gasten = page('input[name="gasten"][checked]')
+        .toArray()
+        .map((box) => box.attribs['value'] ?? '');
+      expect(page(`input[value="${noor.id}"]`).closest('.choice').text()).toMatch(/Noor[\s\S]*kwam er later bij/);
+      expect((await hanna.post(path, { gasten: [elsewhere.riet.id], plek: '', reden: 'Zo.' })).status).toBe(422);
+      await hanna.post(path, { gasten, plek: '', reden: 'Noor is nieuw.' });
+
+      expect(await test.reader.manager.countBy(SessionInvitee, { personId: noor.id })).toBe(1);
+    });
+
+    it('is not of a moment that has been: it is neither advised nor chosen', async () => {
+      const { pollId, moments, hanna, riet, linkOf, cohort } = await sent();
+      await test.visitor().post(linkOf(riet.id), answering(moments, 'ja', 'als-het-moet', 'nee', 'nee'));
+      test.clock.set('2026-03-11T09:00:00Z');
+
+      const page = await hanna.see(`/prikkers/${pollId}`);
+      expect(page('#beste').text()).toBe('Dinsdag 17 maart, 19.30–22.30 uur');
+      expect(page('.poll tbody tr').first().text()).toContain('Is al geweest');
+      const past = choice(pollId, moments[0]?.id);
+      const answers = [await hanna.get(past), await hanna.post(past, { gasten: await allOf(pollId), plek: '', reden: 'Toch.' })];
+
+      expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+      expect(answers[1]?.text).toContain('Dit moment is al geweest.');
+      expect(await test.reader.manager.countBy(Session, { cohortId: cohort.id })).toBe(0);
+    });
+
+    it('keeps the reason that was typed when something else is refused', async () => {
+      const { pollId, moments, linkOf, hanna, residents, professionals } = await sent();
+      for (const { id } of [...residents.slice(0, 3), ...professionals]) await test.visitor().post(linkOf(id), answering(moments, 'ja', 'ja', 'ja', 'ja'));
+      const gasten = residents.map(({ id }) => id);
+      const path = choice(pollId, moments[1]?.id);
+      expect((await hanna.post(path, { gasten, plek: '' })).text).toContain('Schrijf op waarom je het toch zo plant.');
+
+      const again = await hanna.post(path, { gasten, plek: 'verzonnen', reden: 'Marloes belt in.' });
+
+      expect([again.status, again.text.includes('Marloes belt in.')]).toEqual([422, true]);
     });
   });
 });
