@@ -35,12 +35,12 @@ export {
   SessionMoved,
   SessionReplied,
   SessionScheduled,
-  type Whereabouts,
 } from './sessions/session-events.js';
 export { type Reply, type ReplyWay, SessionInvitee } from './sessions/session-invitee.entity.js';
 export { KIND_WORDS, SESSION_KINDS, type SessionKind } from './sessions/session-kinds.js';
 export { NextSession, type NextSessionCard } from './sessions/next-session.js';
 export { SessionQueries } from './sessions/session.queries.js';
+export { type Whereabouts } from './sessions/whereabouts.js';
 export { type SessionChange, type SessionMove, type SessionPlan, SessionService } from './sessions/session.service.js';
 export { SessionTrainer } from './sessions/session-trainer.entity.js';
 export { StepFreeNeed } from './venues/step-free-need.entity.js';

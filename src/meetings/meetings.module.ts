@@ -25,6 +25,8 @@ import { MeetingsController } from './pages/meetings.controller.js';
 import { ScheduleForm } from './pages/schedule-form.js';
 import { SessionWarnings } from './pages/session-warnings.js';
 import { BlocksService } from './programme/blocks.service.js';
+import { EndsController } from './programme/ends.controller.js';
+import { EndsService } from './programme/ends.service.js';
 import { ScriptPage } from './programme/script-page.js';
 import { ScriptsController } from './programme/scripts.controller.js';
 import { RepliesController } from './replies/replies.controller.js';
@@ -56,6 +58,7 @@ import { VenuesController } from './venues/venues.controller.js';
     MovesController,
     ChangesController,
     ScriptsController,
+    EndsController,
     RepliesController,
   ],
   providers: [
@@ -65,6 +68,7 @@ import { VenuesController } from './venues/venues.controller.js';
     BlocksService,
     ChangePage,
     LetGuestsFollowEnrolments,
+    EndsService,
     MeetingList,
     MeetingPage,
     MoveCosts,

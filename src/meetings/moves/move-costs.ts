@@ -3,19 +3,21 @@ import { DataSource } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import { holidayOn } from '../../platform/clock/holidays.js';
 import { localDay } from '../../platform/clock/in-words.js';
-import { Cohort, CohortQueries } from '../../cohorts/index.js';
+import { Cohort } from '../../cohorts/index.js';
 import { SessionWarnings } from '../pages/session-warnings.js';
 import { comes } from '../replies/seats.policy.js';
 import { countRoles, isJoint, missingFor } from '../sessions/joint.policy.js';
 import type { Session } from '../sessions/session.entity.js';
 import { KIND_WORDS, TRAINING_ORDER } from '../sessions/session-kinds.js';
 import { SessionQueries } from '../sessions/session.queries.js';
+import { isSame } from '../sessions/whereabouts.js';
 
 export interface Costs {
   /** Room, trainer or guest: why it cannot be then. */
   readonly blocks: readonly string[];
   /** What it costs, but can be chosen. */
   readonly warnings: readonly string[];
+  /** One for everybody who was asked. */
   readonly mails: number;
 }
 
@@ -25,7 +27,6 @@ export class MoveCosts {
   constructor(
     private readonly reader: DataSource,
     private readonly sessions: SessionQueries,
-    private readonly cohorts: CohortQueries,
     private readonly people: PeopleQueries,
     private readonly warnings: SessionWarnings,
   ) {}
@@ -49,7 +50,7 @@ export class MoveCosts {
         ...(await this.dayWarnings(moved)),
         ...(await this.warnings.of(moved)),
       ],
-      mails: await this.mailsFor(session),
+      mails: isSame(session, moved) ? 0 : invitees.length,
     };
   }
 
@@ -66,15 +67,8 @@ export class MoveCosts {
           ? 'Hierna staat voor deze groep nog niets gepland.'
           : `Hierna ${later === 1 ? 'komt er nog 1 bijeenkomst' : `komen er nog ${String(later)} bijeenkomsten`} van deze groep. Die blijven staan.`,
       ],
-      mails: await this.mailsFor(session),
+      mails: invitees.length,
     };
-  }
-
-  /** One for everybody who was asked, and for each trainer. */
-  private async mailsFor({ id, cohortId }: Session): Promise<number> {
-    const active = new Set((await this.cohorts.activeEnrolments(cohortId)).map(({ personId }) => personId));
-    const invitees = await this.sessions.inviteesOf([id]);
-    return invitees.filter(({ personId }) => active.has(personId)).length + (await this.sessions.trainersOf([id])).length;
   }
 
   private othersDuring(moved: Session) {

@@ -11,7 +11,7 @@ import { SessionAccess } from '../sessions/session.access.js';
 import type { Session } from '../sessions/session.entity.js';
 import { whenInWords } from '../sessions/session-words.js';
 import { toMeeting } from '../sessions/trails.js';
-import { assertPossible } from '../sessions/slots.js';
+import { assertAhead, assertPossible } from '../sessions/slots.js';
 import { VenueQueries } from '../venues/venue.queries.js';
 import { MoveDto } from './dto/move.dto.js';
 import { type Costs, MoveCosts } from './move-costs.js';
@@ -68,7 +68,7 @@ export class MovePage {
   /** @throws InvalidInput */
   movedTo(session: Session, { dag, begin, plek }: MoveDto): Session {
     const startsAt = instantAt(dag, begin);
-    if (startsAt <= this.clock.now()) throw new InvalidInput({ dag: 'Dit moment is al geweest. Kies een moment dat nog komt.' });
+    assertAhead(startsAt, this.clock.now());
     const endsAt = new Date(startsAt.getTime() + session.endsAt.getTime() - session.startsAt.getTime());
     assertPossible({ startsAt, endsAt });
     return { ...session, startsAt, endsAt, venueId: plek || null };
@@ -80,7 +80,7 @@ export class MovePage {
       title: 'Bijeenkomst verplaatsen',
       ...this.headOf(session),
       form,
-      venues: await this.venues.optionsFor(cohort, form.plek.value),
+      venues: await this.venues.optionsFor(cohort, form.plek.value, session.venueId),
       plan: plan && {
         when: whenInWords(plan.moved, this.clock.now()),
         ...shown(plan.costs),
@@ -103,5 +103,5 @@ const shown = ({ blocks, warnings, mails }: Costs): object => ({
   blocks,
   warnings,
   isFree: blocks.length === 0,
-  mails: mails === 1 ? 'Er gaat 1 bericht uit.' : `Er gaan ${String(mails)} berichten uit, aan ieder één.`,
+  mails: mails === 0 ? 'Er gaat geen bericht uit.' : mails === 1 ? 'Er gaat 1 bericht uit.' : `Er gaan ${String(mails)} berichten uit, aan ieder één.`,
 });

@@ -37,7 +37,7 @@ export class MovesController {
       act: async (input) => {
         const { startsAt, venueId } = this.page.movedTo(await this.access.asTrainer(actor, id), input);
         await this.unitOfWork.run((tx) => this.sessions.move(tx, id, { startsAt, venueId, byId: actor.personId }));
-        reply.flash({ tone: 'ok', text: 'Verplaatst. Iedereen krijgt bericht.' });
+        reply.flash({ tone: 'ok', text: 'Verplaatst. Wie is uitgenodigd, krijgt bericht.' });
         return `/bijeenkomsten/${id}`;
       },
       show: (form) => this.page.again(actor, id, form),
@@ -60,7 +60,7 @@ export class MovesController {
       act: async ({ reden: reason }) => {
         await this.access.asTrainer(actor, id);
         await this.unitOfWork.run((tx) => this.sessions.cancel(tx, id, { reason, byId: actor.personId }));
-        reply.flash({ tone: 'ok', text: 'Afgezegd. Iedereen krijgt bericht.' });
+        reply.flash({ tone: 'ok', text: 'Afgezegd. Wie was uitgenodigd, krijgt bericht.' });
         return '/bijeenkomsten';
       },
       show: (form) => this.page.cancelling(actor, id, form),

@@ -49,7 +49,7 @@ export class ChangesController {
         await this.unitOfWork.run(async (tx) => {
           await this.seats.offer(tx, await this.sessions.change(tx, id, change));
         });
-        reply.flash({ tone: 'ok', text: 'Bewaard. Iedereen krijgt bericht.' });
+        reply.flash({ tone: 'ok', text: 'Bewaard. Is er voor wie is uitgenodigd iets anders? Dan krijgen zij bericht.' });
         return `/bijeenkomsten/${id}`;
       },
       show: (form) => this.page.edit(actor, id, form, body),

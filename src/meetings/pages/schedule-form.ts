@@ -5,13 +5,13 @@ import { type Cohort, CohortAccess, CohortQueries } from '../../cohorts/index.js
 import { Clock } from '../../platform/clock/clock.js';
 import { holidayOn } from '../../platform/clock/holidays.js';
 import { instantAt } from '../../platform/clock/in-words.js';
-import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { KIND_WORDS, SESSION_KINDS, type SessionKind } from '../sessions/session-kinds.js';
 import { toMeetings } from '../sessions/trails.js';
 import { SessionProgramme } from '../sessions/session-programme.js';
 import type { SessionPlan } from '../sessions/session.service.js';
+import { assertAhead } from '../sessions/slots.js';
 import { VenueQueries } from '../venues/venue.queries.js';
 import type { ScheduleDto } from './dto/schedule.dto.js';
 import { asksForReason, endAfter } from './schedule-input.js';
@@ -69,13 +69,13 @@ export class ScheduleForm {
   async read(actor: Actor, input: ScheduleDto): Promise<SessionPlan> {
     const { id: cohortId } = await this.access.asTrainer(actor, input.groep);
     const startsAt = instantAt(input.dag, input.begin);
-    if (startsAt <= this.clock.now()) throw new InvalidInput({ dag: 'Dit moment is al geweest. Kies een moment dat nog komt.' });
+    assertAhead(startsAt, this.clock.now());
     return {
       cohortId,
       kind: input.soort,
       title: input.naam || null,
       startsAt,
-      endsAt: endAfter(input.dag, startsAt, input.einde),
+      endsAt: input.einde ? endAfter(input.dag, startsAt, input.einde) : null,
       venueId: input.plek || null,
       onlineLink: input.online || null,
       message: input.bericht || null,

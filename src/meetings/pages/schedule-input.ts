@@ -1,9 +1,8 @@
 import { instantAt } from '../../platform/clock/in-words.js';
 import { plusDays } from '../sessions/day-words.js';
 
-/** "21:30" on the same day, or on the next when that is earlier than the beginning; nothing: as long as the programme takes. */
-export function endAfter(day: string, startsAt: Date, time: string | undefined): Date | null {
-  if (!time) return null;
+/** "21:30" on the same day, or on the next when that is earlier than the beginning. */
+export function endAfter(day: string, startsAt: Date, time: string): Date {
   const sameDay = instantAt(day, time);
   return sameDay > startsAt ? sameDay : instantAt(plusDays(day, 1), time);
 }

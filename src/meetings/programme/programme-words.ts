@@ -28,6 +28,8 @@ export function programmeOf({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'en
   const differs = rows.length > 0 && total !== planned;
   return {
     rows,
+    /** When its last block does; without blocks as it was planned. */
+    endsAt: rows.length > 0 ? new Date(at) : endsAt,
     total: durationInWords(total),
     net: durationInWords(netMinutesOf(blocks)),
     difference: differs ? `Het programma duurt ${durationInWords(total)}. De bijeenkomst duurt ${durationInWords(planned)}.` : null,

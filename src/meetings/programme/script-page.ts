@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import { Cohort } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { localTime } from '../../platform/clock/in-words.js';
 import { NotFound } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
@@ -14,7 +15,10 @@ import { toMeeting } from '../sessions/trails.js';
 import { programmeOf } from './programme-words.js';
 
 export const BLOCK_FIELDS = ['titel', 'minuten', 'telt'] as const;
-type Form = FormModel<(typeof BLOCK_FIELDS)[number]>;
+/** A new block, and until when. */
+export const SCRIPT_FIELDS = [...BLOCK_FIELDS, 'einde'] as const;
+type BlockForm = FormModel<(typeof BLOCK_FIELDS)[number]>;
+type ScriptForm = FormModel<(typeof SCRIPT_FIELDS)[number]>;
 
 const EMPTY_ROWS = 6;
 
@@ -30,23 +34,29 @@ export class ScriptPage {
     private readonly clock: Clock,
   ) {}
 
-  async script(actor: Actor, sessionId: string, form: Form = formModel(BLOCK_FIELDS)): Promise<{ view: string; model: object }> {
+  async script(actor: Actor, sessionId: string, form: ScriptForm = formModel(SCRIPT_FIELDS)): Promise<{ view: string; model: object }> {
     const head = await this.headOf(actor, sessionId);
     const { session } = head;
     const module = await this.programme.moduleFor(this.reader.manager, session.cohortId, session.kind);
+    const now = this.clock.now();
+    const mayChange = session.endsAt > now && session.cancelledAt === null;
+    const programme = programmeOf(session, await this.sessions.blocksOf(sessionId));
     const model = {
       ...head.model,
       title: `Draaiboek: ${session.title}`,
       form,
-      mayChange: session.endsAt > this.clock.now() && session.cancelledAt === null,
-      programme: programmeOf(session, await this.sessions.blocksOf(sessionId)),
+      mayChange,
+      mayEndElsewhen: mayChange && session.startsAt > now,
+      // filled in as the programme takes, so that one press makes them agree
+      end: { ...form.einde, value: form.einde.value || localTime(programme.endsAt) },
+      programme,
       goals: module?.goals ?? [],
       bring: module?.bring ?? [],
     };
     return { view: 'meetings/programme/script', model };
   }
 
-  async editing(actor: Actor, sessionId: string, blockId: string, form?: Form): Promise<{ view: string; model: object }> {
+  async editing(actor: Actor, sessionId: string, blockId: string, form?: BlockForm): Promise<{ view: string; model: object }> {
     const head = await this.headOf(actor, sessionId);
     const block = (await this.sessions.blocksOf(sessionId)).find(({ id }) => id === blockId);
     if (!block) throw new NotFound('no such block in this session');

@@ -4,12 +4,10 @@ import type { Actor } from '../../platform/security/actor.js';
 import { Allow } from '../../platform/security/allow.js';
 import { CurrentActor } from '../../platform/security/request-params.js';
 import { answerForm } from '../../platform/web/forms.js';
-import { timeInWords } from '../../platform/clock/in-words.js';
-import type { Session } from '../sessions/session.entity.js';
 import type { BlockChange } from './block-order.js';
 import { BlocksService } from './blocks.service.js';
 import { BlockDto } from './dto/block.dto.js';
-import { BLOCK_FIELDS, ScriptPage } from './script-page.js';
+import { BLOCK_FIELDS, SCRIPT_FIELDS, ScriptPage } from './script-page.js';
 
 /** The programme of a session: on paper, and block by block. */
 @Controller('bijeenkomsten/:bijeenkomst')
@@ -37,11 +35,12 @@ export class ScriptsController {
     return answerForm({
       reply,
       dto: BlockDto,
-      fields: BLOCK_FIELDS,
+      fields: SCRIPT_FIELDS,
       body,
       act: async ({ titel: title, minuten: minutes, telt }) => {
         const line = { title, minutes, isNet: telt === 'ja', lessonKey: null };
-        return this.done(reply, id, await this.blocks.change(actor, id, null, () => ({ kind: 'add', line })));
+        await this.blocks.change(actor, id, null, () => ({ kind: 'add', line }));
+        return this.done(reply, id);
       },
       show: (form) => this.page.script(actor, id, form),
     });
@@ -73,7 +72,8 @@ export class ScriptsController {
       body,
       act: async ({ titel: title, minuten: minutes, telt }) => {
         const line = { title, minutes, isNet: telt === 'ja' };
-        return this.done(reply, id, await this.blocks.change(actor, id, blockId, (at) => ({ kind: 'edit', at, line })));
+        await this.blocks.change(actor, id, blockId, (at) => ({ kind: 'edit', at, line }));
+        return this.done(reply, id);
       },
       show: (form) => this.page.editing(actor, id, blockId, form),
     });
@@ -101,15 +101,12 @@ export class ScriptsController {
     kind: Exclude<BlockChange['kind'], 'add' | 'edit'>,
     reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const session = await this.blocks.change(actor, id, blockId, (at) => ({ kind, at }));
-    return reply
-      .code(303)
-      .header('location', this.done(reply, id, session))
-      .send();
+    await this.blocks.change(actor, id, blockId, (at) => ({ kind, at }));
+    return reply.code(303).header('location', this.done(reply, id)).send();
   }
 
-  private done(reply: FastifyReply, id: string, { endsAt }: Session): string {
-    reply.flash({ tone: 'ok', text: `Bewaard. De bijeenkomst is klaar om ${timeInWords(endsAt)}.` });
+  private done(reply: FastifyReply, id: string): string {
+    reply.flash({ tone: 'ok', text: 'Bewaard.' });
     return `/bijeenkomsten/${id}/draaiboek`;
   }
 }

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '../../platform/events/domain-events.js';
 import type { Reply, ReplyWay } from './session-invitee.entity.js';
+import type { Whereabouts } from './whereabouts.js';
 
 /** Which session, of whom, and who did it; what it is like now stands in its rows. */
 abstract class SessionEvent implements DomainEvent {
@@ -15,12 +16,6 @@ export interface SessionFacts {
   readonly cohortId: string;
   readonly siteId: string;
   readonly sequence: number;
-}
-
-export interface Whereabouts {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly venueId: string | null;
 }
 
 export class SessionScheduled extends SessionEvent {}

@@ -5,7 +5,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { localDay } from '../../platform/clock/in-words.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
-import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { VenueChoice } from '../venues/venue-choice.js';
 import { NoSuchSession, SessionIsCancelled, SessionIsOver } from './session.errors.js';
 import { SessionBlock } from './session-block.entity.js';
@@ -15,12 +14,11 @@ import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, Sess
 import { SessionGuests } from './session-guests.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import { KIND_WORDS, type SessionKind } from './session-kinds.js';
-import { minutesOf, SessionProgramme } from './session-programme.js';
-import { assertPossible } from './slots.js';
+import { minutesFor, SessionProgramme } from './session-programme.js';
+import { assertAhead, assertPossible } from './slots.js';
+import { isSame } from './whereabouts.js';
 
 const MINUTE = 60_000;
-/** For a kind the training says nothing about. */
-const USUAL_MINUTES = 120;
 
 export interface SessionPlan {
   readonly cohortId: string;
@@ -114,7 +112,7 @@ export class SessionService {
     return session;
   }
 
-  /** To another time or room. At another time everybody is asked again: a yes was for then. */
+  /** To another time or room, or with another end. At another time everybody is asked again: a yes was for then. */
   async move(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, byId }: SessionMove): Promise<Session> {
     const { session, cohort } = await this.open(tx, sessionId);
     const from = { startsAt: session.startsAt, endsAt: session.endsAt, venueId: session.venueId };
@@ -123,9 +121,10 @@ export class SessionService {
     session.endsAt = endsAt ?? new Date(startsAt.getTime() + lasted);
     session.day = localDay(startsAt);
     if (venueId !== undefined) session.venueId = venueId;
-    if (startsAt <= this.clock.now()) throw new InvalidInput({ dag: 'Dit moment is al geweest. Kies een moment dat nog komt.' });
+    if (isSame(session, from)) return session;
+    assertAhead(startsAt, this.clock.now());
     assertPossible(session);
-    await this.venues.assertFits(tx, cohort, session.venueId);
+    await this.venues.assertFits(tx, cohort, session.venueId, from.venueId);
     if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
     await this.claims.claim(tx, session);
     await this.keep(tx, session);
@@ -145,18 +144,10 @@ export class SessionService {
     return session;
   }
 
-  /** Its programme became longer or shorter: it ends when the last block does. */
-  async reprogramme(tx: Tx, sessionId: string, blocks: readonly ProgrammeLine[], byId: string): Promise<Session> {
-    const { session, cohort } = await this.open(tx, sessionId);
-    const endedAt = session.endsAt.getTime();
-    session.endsAt = endOf(session.startsAt, blocks);
-    assertPossible(session);
+  /** Another programme. It ends when it was said to end: until when people come is for `move` to say. */
+  async reprogramme(tx: Tx, sessionId: string, blocks: readonly ProgrammeLine[]): Promise<void> {
+    await this.open(tx, sessionId);
     await writeBlocks(tx, sessionId, blocks);
-    if (session.endsAt.getTime() === endedAt) return session;
-    await this.claims.claim(tx, session);
-    await this.keep(tx, session);
-    await tx.publish(new SessionChanged(factsOf(session, cohort), byId, this.clock.now()));
-    return session;
   }
 
   async cancel(tx: Tx, sessionId: string, { reason, byId }: { readonly reason: string; readonly byId: string }): Promise<void> {
@@ -190,8 +181,7 @@ export class SessionService {
 
 export const factsOf = ({ id, sequence }: Session, cohort: Cohort): SessionFacts => ({ sessionId: id, cohortId: cohort.id, siteId: cohort.siteId, sequence });
 
-const endOf = (startsAt: Date, blocks: readonly { readonly minutes: number }[]): Date =>
-  new Date(startsAt.getTime() + (minutesOf(blocks) || USUAL_MINUTES) * MINUTE);
+const endOf = (startsAt: Date, blocks: readonly { readonly minutes: number }[]): Date => new Date(startsAt.getTime() + minutesFor(blocks) * MINUTE);
 
 const copyBlocks = (tx: Tx, sessionId: string, blocks: readonly Block[]): Promise<void> =>
   writeBlocks(

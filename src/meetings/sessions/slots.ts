@@ -17,6 +17,11 @@ export function slotsOf({ startsAt, endsAt }: Span): readonly number[] {
 
 export const overlaps = (one: Span, other: Span): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
+/** @throws InvalidInput when it would have begun already */
+export function assertAhead(startsAt: Date, now: Date): void {
+  if (startsAt <= now) throw new InvalidInput({ dag: 'Dit moment is al geweest. Kies een moment dat nog komt.' });
+}
+
 /** @throws InvalidInput when a session cannot last like this */
 export function assertPossible({ startsAt, endsAt }: Span): void {
   if (startsAt.getTime() % SLOT !== 0) throw new InvalidInput({ begin: 'Kies een tijd op een heel aantal van vijf minuten, zoals 19.30 uur.' });

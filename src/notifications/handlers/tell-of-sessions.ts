@@ -36,7 +36,7 @@ export class TellOfSessions implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(SessionScheduled, ({ session: facts }, tx) => this.tell(tx, facts, 'nieuw', (session) => this.letters.invite(tx, session), invitationWords));
     this.events.on(SessionMoved, ({ session: facts, from }, tx) =>
-      this.tell(tx, facts, 'verzet', (session) => this.letters.invite(tx, session), movedFrom(from)),
+      this.tell(tx, facts, 'verzet', (session) => this.letters.update(tx, session), movedFrom(from)),
     );
     this.events.on(SessionChanged, ({ session: facts }, tx) => this.tell(tx, facts, 'anders', (session) => this.letters.update(tx, session), changedWords));
     this.events.on(SeatOffered, ({ session: facts, offer }, tx) =>

@@ -274,7 +274,7 @@ describe('meetings', () => {
       const plan = `${path}/verplaatsing?dag=2026-04-06&begin=19:30&plek=${made.venue.id}`;
 
       const text = await main(made.hanna, plan);
-      expect(text).toMatch(/1 mens zei ja op het oude moment.*tweede paasdag.*Er gaan 6 berichten uit/);
+      expect(text).toMatch(/1 mens zei ja op het oude moment.*tweede paasdag.*Er gaan 5 berichten uit/);
       expect(await test.reader.manager.findOneBy(Session, { id })).toMatchObject({ sequence: 0 });
 
       await made.hanna.submit(plan, 'section form');
@@ -356,7 +356,12 @@ describe('meetings', () => {
 
   it('warns of too little time to travel, without standing in the way (E9)', async () => {
     const made = await group();
+      expect(await main(made.hanna, script)).toContain('Het programma duurt 3 uur en 15 minuten. De bijeenkomst duurt 3 uur.');
+      expect((await made.hanna.submit(script, '#eindtijd', { einde: '' })).status).toBe(422);
+      expect((await made.riet.post(`${path}/eindtijd`, { einde: '22:45' })).status).toBe(403);
+      await made.hanna.submit(script, '#eindtijd', { einde: '22:45' });
     const other = await makeVenue(test, made.organisationId, { name: 'De Eik' });
+      expect(await main(made.hanna, script)).not.toContain('De bijeenkomst duurt');
     const { path } = await planned(made);
     await planned(made, { kind: 'overig', venueId: other.id, startsAt: new Date('2026-03-10T21:40:00Z') });
 
@@ -427,3 +432,5 @@ describe('meetings', () => {
     expect(await test.reader.manager.countBy(SessionInvitee, { sessionId: id, reply: 'accepted' })).toBe(0);
   });
 });
+      const session = await test.reader.manager.findOneByOrFail(Session, { venueId: made.venue.id });
+      expect((await made.hanna.see(`/bijeenkomsten/${session.id}/verplaatsing`))('select option[selected]').attr('value')).toBe(made.venue.id);

@@ -112,6 +112,41 @@ describe('mails about sessions', () => {
     if (hasParsers) for (const [{ events }] of readWithPython(story)) expect(events[0]).toMatchObject({ uid: session.uid, errors: [] });
   });
 
+  it('are as many as was said beforehand, and none for the same move again', async () => {
+    const { session, trainer, guests } = await plan();
+    await delivered();
+    const hanna = await test.as(trainer);
+    const path = `/bijeenkomsten/${session.id}/verplaatsing?dag=2026-03-31&begin=19:30`;
+
+    const promised = (await hanna.see(path))('section').text();
+    await hanna.submit(path, 'section form');
+    expect(promised).toContain(`Er gaan ${String(guests.length)} berichten uit`);
+    expect((await delivered()).map(addressOf)).toEqual(guests);
+    await hanna.submit(path, 'section form');
+
+    expect(await delivered()).toEqual([]);
+    expect((await hanna.see(`/bijeenkomsten/${session.id}/afzegging`))('main').text()).toContain(`Er gaan ${String(guests.length)} berichten uit`);
+  });
+
+  it('tell once of another end, when the programme is as it should be', async () => {
+    const { session, trainer, guests } = await plan();
+    await delivered();
+    const hanna = await test.as(trainer);
+    const script = `/bijeenkomsten/${session.id}/draaiboek`;
+
+    await hanna.submit(script, 'section form', { titel: 'Afwassen', minuten: '15' });
+    await hanna.submit(script, 'tr#blok-2 form');
+    expect(await delivered()).toEqual([]);
+    expect((await hanna.see(script))('#eindtijd input[type="time"]').attr('value')).toBe('22:45');
+    await hanna.submit(script, '#eindtijd', { einde: '22:45' });
+    await hanna.submit(script, '#eindtijd', { einde: '22:45' });
+
+    const mails = await delivered();
+    expect(mails.map(addressOf)).toEqual(guests);
+    expect(mails[0]?.text).toContain('van 19.30 tot 22.45 uur');
+    expect(mails[0]?.subject).toBe('Veranderd: Samen beginnen, dinsdag 24 maart');
+  });
+
   it('tell of a change only who did not know it: nobody of how many seats there are', async () => {
     const { session, trainer, guests } = await plan();
     await delivered();

@@ -10,11 +10,13 @@ import {
   SessionService,
   SessionTrainer,
   StepFreeNeed,
+  Venue,
 } from '../../../src/meetings/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { InvalidInput } from '../../../src/platform/errors/domain-error.js';
 import { type DomainEvent, DomainEvents } from '../../../src/platform/events/domain-events.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { caught } from '../../support/caught.js';
 import { makeCohort } from '../../support/make-cohort.js';
 import { makeVenue, schedule } from '../../support/make-meeting.js';
 
@@ -236,7 +238,34 @@ describe('sessions', () => {
       expect((await refusal(move(id, made.trainer.id, { startsAt: at('2026-03-20T18:30:00Z') })))['refused']).toContain('cancelled');
     });
 
-    it('ends when its last block does', async () => {
+    it('stays in a room that was closed meanwhile, and goes to none that is closed', async () => {
+      const made = await group();
+      const [here, there] = [await makeVenue(test, made.organisationId), await makeVenue(test, made.organisationId, { name: 'De Eik' })];
+      const { id } = await schedule(test, made, { venueId: here.id });
+      await test.unitOfWork.run(({ manager }) => manager.update(Venue, { organisationId: made.organisationId }, { closedAt: test.clock.now() }));
+
+      const moved = await move(id, made.trainer.id, { startsAt: at('2026-03-11T18:30:00Z'), venueId: here.id });
+
+      expect(moved).toMatchObject({ venueId: here.id, day: '2026-03-11' });
+      expect(Object.keys(await refusal(move(id, made.trainer.id, { startsAt: at('2026-03-11T18:30:00Z'), venueId: there.id })))).toEqual(['plek']);
+    });
+
+    it('is one move, however often it is pressed', async () => {
+      const made = await group();
+      const { id } = await schedule(test, made);
+      const told = caught(test, SessionMoved);
+      const startsAt = at('2026-03-31T17:30:00Z');
+
+      await move(id, made.trainer.id, { startsAt });
+      await test.unitOfWork.run(({ manager }) => manager.update(SessionInvitee, { sessionId: id }, { reply: 'accepted' }));
+      await move(id, made.trainer.id, { startsAt });
+
+      expect(told).toHaveLength(1);
+      expect(await test.reader.manager.findOneBy(Session, { id })).toMatchObject({ sequence: 1 });
+      expect(await test.reader.manager.countBy(SessionInvitee, { sessionId: id, reply: 'accepted' })).toBe(5);
+    });
+
+    it('keeps its end and stays silent while its programme is made', async () => {
       const made = await group();
       const { id } = await schedule(test, made);
       const blocks = [
@@ -244,9 +273,9 @@ describe('sessions', () => {
         { title: 'Aan het werk', minutes: 50, isNet: true, lessonKey: null },
       ];
 
-      const session = await test.unitOfWork.run((tx) => test.get(SessionService).reprogramme(tx, id, blocks, made.trainer.id));
+      await test.unitOfWork.run((tx) => test.get(SessionService).reprogramme(tx, id, blocks));
 
-      expect(session).toMatchObject({ endsAt: at('2026-03-10T19:35:00Z'), sequence: 1 });
+      expect(await test.reader.manager.findOneBy(Session, { id })).toMatchObject({ endsAt: at('2026-03-10T21:30:00Z'), sequence: 0 });
       expect(await test.reader.manager.countBy(SessionBlock, { sessionId: id })).toBe(2);
     });
   });
