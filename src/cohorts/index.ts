@@ -18,6 +18,7 @@ export { EnrolmentEnded } from './events/enrolment-ended.event.js';
 export { LessonRead } from './events/lesson-read.event.js';
 export { ProgrammeTakenOver } from './events/programme-taken-over.event.js';
 export { TrainerJoined } from './events/trainer-joined.event.js';
+export { TrainerLeft } from './events/trainer-left.event.js';
 export { COHORT_LOG_WORDS } from './log-words.js';
 export { InvitationSent } from './events/invitation-sent.event.js';
 export { Invitation } from './invitations/invitation.entity.js';

@@ -33,6 +33,7 @@ import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { SeatOffers } from './replies/seat-offers.js';
 import { LetGuestsFollowEnrolments } from './sessions/let-guests-follow-enrolments.js';
+import { LetTrainersFollowGroups } from './sessions/let-trainers-follow-groups.js';
 import { NextSession } from './sessions/next-session.js';
 import { SessionAccess } from './sessions/session.access.js';
 import { SessionClaims } from './sessions/session-claims.js';
@@ -68,6 +69,8 @@ import { VenuesController } from './venues/venues.controller.js';
     BlocksService,
     ChangePage,
     LetGuestsFollowEnrolments,
+    LetGuestsFollowEnrolments,
+    LetTrainersFollowGroups,
     EndsService,
     MeetingList,
     MeetingPage,

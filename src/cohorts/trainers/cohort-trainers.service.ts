@@ -13,6 +13,7 @@ import { Cohort } from '../cohorts/cohort.entity.js';
 import { CohortTrainer } from '../cohorts/cohort-trainer.entity.js';
 import type { Agreement } from './dto/add-trainer.dto.js';
 import { TrainerJoined } from '../events/trainer-joined.event.js';
+import { TrainerLeft } from '../events/trainer-left.event.js';
 import { TrainerCandidatesQueries } from './trainer-candidates.queries.js';
 import { IsTheLastTrainer, NoSuchTrainer } from './trainer.errors.js';
 
@@ -77,6 +78,7 @@ export class CohortTrainersService {
     if (!(await tx.manager.existsBy(CohortTrainer, { cohortId: cohort.id, untilDay: IsNull() }))) throw new IsTheLastTrainer();
     if (!(await this.trainsElsewhere(tx, cohort, personId))) await this.memberships.end(tx, cohort.siteId, personId);
     await this.note(tx, cohort, personId, 'trainer-weg');
+    await tx.publish(new TrainerLeft(cohort.id, cohort.siteId, personId, this.clock.now()));
   }
 
   /** Another group of the same neighbourhood. */

@@ -20,7 +20,13 @@ export class SessionWarnings {
 
   /** The session may be as it is planned, or as it would be. */
   async of(session: Session, manager: EntityManager = this.reader.manager): Promise<readonly string[]> {
-    return [...(await this.travel(session, manager)), ...(await this.room(session, manager))];
+    return [...(await this.guidance(session, manager)), ...(await this.travel(session, manager)), ...(await this.room(session, manager))];
+  }
+
+  /** Who guided it stopped, and nobody else was free. */
+  private async guidance({ id }: Session, manager: EntityManager): Promise<readonly string[]> {
+    const trainers = await this.sessions.trainersOf([id], manager);
+    return trainers.length === 0 ? ['Nog niemand begeleidt deze bijeenkomst. Pas de begeleiding aan, of kies een ander moment.'] : [];
   }
 
   private async travel(session: Session, manager: EntityManager): Promise<readonly string[]> {

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
 import { Cohort, EnrolmentBegan, EnrolmentEnded } from '../../cohorts/index.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { SeatOffers } from '../replies/seat-offers.js';
-import { Session } from './session.entity.js';
+import type { Session } from './session.entity.js';
 import { InviteesChanged } from './session-events.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import { factsOf } from './session.service.js';
+import { sessionsToCome } from './sessions-to-come.js';
 
 /** Who joins a group is asked to what is still to come; who stops is no longer. What was, stays. */
 @Injectable()
@@ -25,7 +25,7 @@ export class LetGuestsFollowEnrolments implements OnModuleInit {
 
   private async invite({ cohortId, personId, role, occurredAt }: EnrolmentBegan, tx: Tx): Promise<void> {
     const answer = { reply: 'none' as const, repliedAt: null, repliedBy: null, waitingSince: null, seatKeptUntil: null };
-    for (const session of await toCome(tx, cohortId, occurredAt)) {
+    for (const session of await sessionsToCome(tx.manager, cohortId, occurredAt)) {
       if (session.kind === 'intervisie' && role === 'buurtverbinder') continue;
       const key = { sessionId: session.id, personId };
       if (!(await insertOnce(tx, SessionInvitee, key, { ...key, role, invitedAt: occurredAt, ...answer }))) continue;
@@ -34,7 +34,7 @@ export class LetGuestsFollowEnrolments implements OnModuleInit {
   }
 
   private async leaveOut({ cohortId, personId, occurredAt }: EnrolmentEnded, tx: Tx): Promise<void> {
-    for (const session of await toCome(tx, cohortId, occurredAt)) {
+    for (const session of await sessionsToCome(tx.manager, cohortId, occurredAt)) {
       const { affected } = await tx.manager.delete(SessionInvitee, { sessionId: session.id, personId });
       if (affected === 0) continue;
       await this.tell(tx, session, { added: [], removed: [personId] }, occurredAt);
@@ -47,6 +47,3 @@ export class LetGuestsFollowEnrolments implements OnModuleInit {
     await tx.publish(new InviteesChanged(factsOf(session, cohort), change, null, at));
   }
 }
-
-const toCome = ({ manager }: Tx, cohortId: string, now: Date): Promise<Session[]> =>
-  manager.find(Session, { where: { cohortId, startsAt: MoreThan(now), cancelledAt: IsNull() }, order: { startsAt: 'ASC', id: 'ASC' } });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
-import { insertEachOnce } from '../../platform/database/insert-once.js';
+import { insertEachOnce, insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { PeopleAreTaken, TrainerIsTaken, VenueIsTaken } from './session.errors.js';
 import type { Session } from './session.entity.js';
+import { SessionQueries } from './session.queries.js';
 import { SessionTrainer } from './session-trainer.entity.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import { TrainerSlot, VenueSlot } from './slot.entities.js';
@@ -17,7 +18,10 @@ import { slotsOf } from './slots.js';
  */
 @Injectable()
 export class SessionClaims {
-  constructor(private readonly people: PeopleQueries) {}
+  constructor(
+    private readonly people: PeopleQueries,
+    private readonly sessions: SessionQueries,
+  ) {}
 
   /** @throws VenueIsTaken, TrainerIsTaken or PeopleAreTaken */
   async claim(tx: Tx, session: Session): Promise<void> {
@@ -25,6 +29,19 @@ export class SessionClaims {
     await this.claimVenue(tx, session);
     await this.claimTrainers(tx, session);
     await this.assertGuestsFree(tx, session);
+  }
+
+  /** One more who guides it, unless they are taken then. */
+  async admit(tx: Tx, session: Session, personId: string): Promise<void> {
+    const { personIds } = await this.sessions.busyDuring(session, tx.manager, session.id);
+    const key = { sessionId: session.id, personId };
+    if (personIds.has(personId) || !(await this.claimTime(tx, session, personId))) return;
+    await insertOnce(tx, SessionTrainer, key, key);
+  }
+
+  async dismiss({ manager }: Tx, sessionId: string, personId: string): Promise<void> {
+    await manager.delete(SessionTrainer, { sessionId, personId });
+    await manager.delete(TrainerSlot, { sessionId, personId });
   }
 
   async release({ manager }: Tx, sessionId: string): Promise<void> {
@@ -45,17 +62,22 @@ export class SessionClaims {
   }
 
   private async claimTrainers(tx: Tx, session: Session): Promise<void> {
+    for (const { personId } of await tx.manager.findBy(SessionTrainer, { sessionId: session.id }))
+      if (!(await this.claimTime(tx, session, personId))) throw new TrainerIsTaken(nameIn(await this.people.namesOf([personId]), personId).firstName);
+  }
+
+  /** All of it or nothing. */
+  private async claimTime(tx: Tx, session: Session, personId: string): Promise<boolean> {
     const { id: sessionId } = session;
     const slots = slotsOf(session);
-    for (const { personId } of await tx.manager.findBy(SessionTrainer, { sessionId })) {
-      await insertEachOnce(
-        tx,
-        TrainerSlot,
-        slots.map((slot) => ({ personId, slot, sessionId })),
-      );
-      if ((await tx.manager.countBy(TrainerSlot, { sessionId, personId })) < slots.length)
-        throw new TrainerIsTaken(nameIn(await this.people.namesOf([personId]), personId).firstName);
-    }
+    await insertEachOnce(
+      tx,
+      TrainerSlot,
+      slots.map((slot) => ({ personId, slot, sessionId })),
+    );
+    if ((await tx.manager.countBy(TrainerSlot, { sessionId, personId })) === slots.length) return true;
+    await tx.manager.delete(TrainerSlot, { sessionId, personId });
+    return false;
   }
 
   /** Whoever is asked to come, and whoever guides it, is not to be asked elsewhere at that moment; a no frees them. */

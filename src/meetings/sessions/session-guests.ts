@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Cohort, CohortQueries, CohortTrainer, type Enrolment } from '../../cohorts/index.js';
+import { type Cohort, CohortQueries, CohortTrainer, type Enrolment, guidesOn } from '../../cohorts/index.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { MixAsksReason } from './session.errors.js';
+import type { Session } from './session.entity.js';
 import { countRoles, isJoint, missingFor } from './joint.policy.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import type { SessionKind } from './session-kinds.js';
@@ -55,14 +56,27 @@ export class SessionGuests {
     );
   }
 
-  /** Left out: every trainer of the group. */
-  async appoint({ manager }: Tx, sessionId: string, cohortId: string, trainerIds: readonly string[] | undefined): Promise<void> {
-    const own = await manager.findBy(CohortTrainer, { cohortId, ...(trainerIds && { personId: In([...trainerIds]) }) });
-    if (own.length === 0 || (trainerIds && own.length < new Set(trainerIds).size)) throw new InvalidInput({ trainers: 'Kies een trainer van deze groep.' });
+  /** Left out: every trainer of the group, as long as they are. */
+  async appoint({ manager }: Tx, { id: sessionId, cohortId, day }: Pick<Session, 'id' | 'cohortId' | 'day'>, trainerIds?: readonly string[]): Promise<void> {
+    const trainers = await manager.findBy(CohortTrainer, { cohortId, ...(trainerIds && { personId: In([...trainerIds]) }) });
+    const own = trainers.filter((trainer) => guidesOn(trainer, day));
+    if (own.length === 0 || (trainerIds && own.length < new Set(trainerIds).size))
+      throw new InvalidInput({ trainers: 'Kies wie de groep op die dag begeleidt.' });
     await manager.delete(SessionTrainer, { sessionId });
     await manager.insert(
       SessionTrainer,
       own.map(({ personId }) => ({ id: newId(), sessionId, personId })),
     );
+  }
+
+  /** Moved to another day: who stands in guides it no longer when that is after their last. */
+  async reappoint(tx: Tx, session: Pick<Session, 'id' | 'cohortId' | 'day'>): Promise<void> {
+    const { manager } = tx;
+    const appointed = await manager.findBy(SessionTrainer, { sessionId: session.id });
+    const trainers = await manager.findBy(CohortTrainer, { cohortId: session.cohortId });
+    const still = appointed.filter(({ personId }) => trainers.some((trainer) => trainer.personId === personId && guidesOn(trainer, session.day)));
+    if (still.length === appointed.length) return;
+    const ids = still.map(({ personId }) => personId);
+    await this.appoint(tx, session, ids.length > 0 ? ids : undefined);
   }
 }

@@ -104,7 +104,7 @@ export class SessionService {
       cancelReason: null,
     };
     await tx.manager.insert(Session, session);
-    await this.guests.appoint(tx, id, cohortId, plan.trainerIds);
+    await this.guests.appoint(tx, session, plan.trainerIds);
     await this.guests.invite(tx, id, people, now);
     await copyBlocks(tx, id, module?.blocks ?? []);
     await this.claims.claim(tx, session);
@@ -126,6 +126,7 @@ export class SessionService {
     assertPossible(session);
     await this.venues.assertFits(tx, cohort, session.venueId, from.venueId);
     if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
+    await this.guests.reappoint(tx, session);
     await this.claims.claim(tx, session);
     await this.keep(tx, session);
     await tx.publish(new SessionMoved(factsOf(session, cohort), from, byId, this.clock.now()));
@@ -136,7 +137,7 @@ export class SessionService {
     const { session, cohort } = await this.open(tx, sessionId);
     Object.assign(session, values);
     if (trainerIds) {
-      await this.guests.appoint(tx, sessionId, session.cohortId, trainerIds);
+      await this.guests.appoint(tx, session, trainerIds);
       await this.claims.claim(tx, session);
     }
     await this.keep(tx, session);
