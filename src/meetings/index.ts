@@ -13,16 +13,14 @@ export { WalkInsService } from './attendance/walk-ins.service.js';
 export { type SessionDetails } from './calendar/session-details.js';
 export { type Letter, SessionLetters } from './calendar/session-letters.js';
 export { MeetingsModule } from './meetings.module.js';
-export { RepliesService } from './replies/replies.service.js';
 export { comes } from './replies/seats.policy.js';
-export { conflictsOf, type Planned } from './sessions/conflicts.policy.js';
-export { countRoles, isJoint, missingFor } from './sessions/joint.policy.js';
+export { countRoles, isJoint } from './sessions/joint.policy.js';
 export { PollAnsweredByAll, PollReminded, PollSent } from './polls/poll-events.js';
 export { PollAnswersService } from './polls/poll-answers.service.js';
 export { PollDraftsService } from './polls/poll-drafts.service.js';
 export { type Answer, ANSWERS, DatePoll, PollAnswer, PollInvitee, PollMoment } from './polls/poll.entities.js';
 export { PollSendingService } from './polls/poll-sending.service.js';
-export { type RunningPoll, RunningPolls } from './polls/running-polls.js';
+export { RunningPolls } from './polls/running-polls.js';
 export { SessionAccess } from './sessions/session.access.js';
 export { Session } from './sessions/session.entity.js';
 export { SessionBlock } from './sessions/session-block.entity.js';
@@ -36,13 +34,12 @@ export {
   SessionReplied,
   SessionScheduled,
 } from './sessions/session-events.js';
-export { type Reply, type ReplyWay, SessionInvitee } from './sessions/session-invitee.entity.js';
+export { type Reply, SessionInvitee } from './sessions/session-invitee.entity.js';
 export { KIND_WORDS, SESSION_KINDS, type SessionKind } from './sessions/session-kinds.js';
 export { NextSession, type NextSessionCard } from './sessions/next-session.js';
 export { SessionQueries } from './sessions/session.queries.js';
-export { type Whereabouts } from './sessions/whereabouts.js';
-export { type SessionChange, type SessionMove, type SessionPlan, SessionService } from './sessions/session.service.js';
+export { type SessionPlan, SessionService } from './sessions/session.service.js';
 export { SessionTrainer } from './sessions/session-trainer.entity.js';
+export { type Whereabouts } from './sessions/whereabouts.js';
 export { StepFreeNeed } from './venues/step-free-need.entity.js';
-export { VenueQueries } from './venues/venue.queries.js';
 export { Venue } from './venues/venue.entity.js';

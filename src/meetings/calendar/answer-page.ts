@@ -17,15 +17,16 @@ export class AnswerPage {
 
   async show(token: string, form: FormModel<'antwoord'>): Promise<{ view: string; model: object }> {
     const { session, invitee } = await this.links.open(token);
+    const now = this.clock.now();
     const [details] = await this.sessions.of([session]);
     const model = {
       ...details,
       form,
       action: `/antwoord/${encodeURIComponent(token)}`,
-      when: whenInWords(session, this.clock.now()),
+      when: whenInWords(session, now),
       datetime: session.startsAt.toISOString(),
       isCancelled: session.cancelledAt !== null,
-      own: ownWords(invitee),
+      own: ownWords(invitee, now),
       hasAnswered: invitee.reply !== 'none',
       buttons: BUTTONS.map((button) => ({ ...button, kind: button.reply === invitee.reply ? null : '2', isCurrent: button.reply === invitee.reply })),
     };

@@ -3,12 +3,13 @@ import { DataSource } from 'typeorm';
 import { nameIn, PeopleQueries, type PersonName } from '../../accounts/index.js';
 import { Cohort } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { AttendanceQueries } from '../attendance/attendance.queries.js';
 import { isDoorOpen } from '../attendance/door.policy.js';
 import { type JointFact, jointFact } from '../attendance/joint-words.js';
 import { ownWords, tagOf } from '../replies/reply-words.js';
-import { comes, placeInLine, waits } from '../replies/seats.policy.js';
+import { comes, letSeatPass, placeInLine, waits } from '../replies/seats.policy.js';
 import { countRoles, isJoint, missingFor } from '../sessions/joint.policy.js';
 import { SessionAccess } from '../sessions/session.access.js';
 import type { Session } from '../sessions/session.entity.js';
@@ -53,6 +54,7 @@ export class MeetingPage {
     const names = await this.people.namesOf([...invitees, ...trainers].map(({ personId }) => personId));
     const venue = session.venueId === null ? undefined : venues.get(session.venueId);
     const isTrainer = seen.view === 'trainer';
+    const isMixed = cohort.kind !== 'residents_only';
     return {
       title: session.title,
       trail: toMeetings,
@@ -68,13 +70,13 @@ export class MeetingPage {
       travelNotes: venue?.travelNotes ?? null,
       stepFree: venue ? (venue.isStepFree ? 'Je hoeft geen trap op.' : 'Er is een trap, en geen lift.') : null,
       onlineLink: session.onlineLink,
-      trainers: trainers.map(({ personId }) => nameIn(names, personId).firstName).join(' en '),
-      own: seen.view === 'guest' ? { ...ownOf(seen.invitee, invitees), mayAnswer: isOpen } : null,
+      trainers: trainers.map(({ personId }) => nameIn(names, personId).firstName).join(' en ') || 'nog niemand',
+      own: seen.view === 'guest' ? { ...ownOf(seen.invitee, invitees, now), mayAnswer: isOpen } : null,
       roles: ROLES.map(({ role, heading }) => ({
         heading,
         people: invitees.filter((each) => each.role === role).map((each) => guestOf(each, names, isTrainer && isOpen)),
       })),
-      joint: jointWords(session, invitees, now, jointFact(session, attended.get(sessionId))),
+      joint: jointWords(session, invitees, now, { fact: jointFact(session, attended.get(sessionId)), isMixed, asksForMix: module?.isJoint ?? false }),
       programme: programmeOf(session, blocks),
       bring: module?.bring ?? [],
       guide: isTrainer
@@ -100,9 +102,16 @@ function stateOf({ cancelledAt, cancelReason, endsAt }: Session, now: Date): str
   return endsAt <= now ? 'Deze bijeenkomst is geweest.' : null;
 }
 
-function ownOf(invitee: SessionInvitee, all: readonly SessionInvitee[]): object {
-  const line = waits(invitee) ? `Je bent nummer ${String(placeInLine(invitee, all))} op de wachtlijst.` : null;
-  return { words: ownWords(invitee), line, hasSeatKept: waits(invitee) && invitee.seatKeptUntil !== null, reply: invitee.reply };
+const ownOf = (invitee: SessionInvitee, all: readonly SessionInvitee[], now: Date): object => ({
+  words: ownWords(invitee, now),
+  line: waitingLine(invitee, all, now),
+});
+
+function waitingLine(invitee: SessionInvitee, all: readonly SessionInvitee[], now: Date): string | null {
+  const { seatKeptUntil } = invitee;
+  if (!waits(invitee) || letSeatPass(invitee, now)) return null;
+  if (seatKeptUntil !== null) return `Zeg ja voor ${dayInWords(seatKeptUntil, now)}, ${timeInWords(seatKeptUntil)}. Dan is hij van jou.`;
+  return `Je bent nummer ${String(placeInLine(invitee, all))} op de wachtlijst.`;
 }
 
 function guestOf(invitee: SessionInvitee, names: ReadonlyMap<string, PersonName>, mayNote: boolean): object {
@@ -112,19 +121,28 @@ function guestOf(invitee: SessionInvitee, names: ReadonlyMap<string, PersonName>
   return { personId, name: `${firstName} ${lastName}`.trim(), initials, role: role === 'buurtverbinder' ? 'res' : 'pro', tag: tagOf(invitee), mayNote };
 }
 
-/** Whether it becomes joint, from who said yes; afterwards whether it was, from who was there (D10). */
+interface Mix {
+  readonly fact: JointFact | null;
+  /** The group has professionals in it. */
+  readonly isMixed: boolean;
+  /** The training wants both at this session. */
+  readonly asksForMix: boolean;
+}
+
+/** Whether it becomes joint, from who said yes; afterwards whether it was, from who was there (D10). Only where both are asked, that is a lack. */
 function jointWords(
   { endsAt, cancelledAt, kind }: Session,
   invitees: readonly SessionInvitee[],
   now: Date,
-  fact: JointFact | null,
+  { fact, isMixed, asksForMix }: Mix,
 ): { isMet: boolean; text: string } | null {
-  if (fact) return { isMet: fact.wasJoint, text: fact.text };
+  if (fact && isMixed) return { isMet: fact.wasJoint, text: fact.text };
   if (endsAt <= now || cancelledAt !== null || kind === 'intervisie') return null;
   const coming = countRoles(invitees.filter(comes));
+  if (!isMixed) return { isMet: false, text: `${counted(coming.residents, 'buurtverbinder')} ${coming.residents === 1 ? 'zegt' : 'zeggen'} ja.` };
   const counts = `${counted(coming.residents, 'buurtverbinder')} en ${counted(coming.professionals, 'professional')} zeggen ja.`;
   if (isJoint(coming)) return { isMet: true, text: `Dit wordt een gezamenlijke bijeenkomst: ${counts}` };
-  return { isMet: false, text: `Nog niet samen: ${counts} ${missingFor(coming).join(' ')}` };
+  return { isMet: false, text: asksForMix ? `Nog niet samen: ${counts} ${missingFor(coming).join(' ')}` : counts };
 }
 
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import type { Reply, SessionInvitee } from '../sessions/session-invitee.entity.js';
-import { waits } from './seats.policy.js';
+import { hasSeatKept, letSeatPass, waits } from './seats.policy.js';
 
 type Tone = 'ok' | 'wait' | null;
 
@@ -20,8 +20,11 @@ const OWN: Readonly<Record<Reply, string>> = {
   none: 'Kom je? Laat het weten.',
 };
 
-export const ownWords = (invitee: Pick<SessionInvitee, 'reply' | 'waitingSince'>): string =>
-  waits(invitee) ? 'Je staat op de wachtlijst. Komt er een plek vrij, dan hoor je het.' : OWN[invitee.reply];
+export function ownWords(invitee: Pick<SessionInvitee, 'reply' | 'waitingSince' | 'seatKeptUntil'>, now: Date): string {
+  if (hasSeatKept(invitee, now)) return 'Er is een plek voor je vrij.';
+  if (letSeatPass(invitee, now)) return 'Er was een plek voor je, maar we hoorden niets. Wil je nog komen? Zeg dan opnieuw ja.';
+  return waits(invitee) ? 'Je staat op de wachtlijst. Komt er een plek vrij, dan hoor je het.' : OWN[invitee.reply];
+}
 
 export function thanksFor(invitee: Pick<SessionInvitee, 'reply' | 'waitingSince'>): string {
   if (waits(invitee)) return 'Dank je. De bijeenkomst is vol, je staat nu op de wachtlijst.';

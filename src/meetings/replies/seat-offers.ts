@@ -33,7 +33,7 @@ export class SeatOffers implements OnModuleInit {
     const now = this.clock.now();
     for (;;) {
       const invitees = await tx.manager.findBy(SessionInvitee, { sessionId: session.id });
-      const next = freeSeats(session.capacity, invitees, now) < 1 ? null : nextInLine(invitees, countRoles(invitees.filter(comes)), now);
+      const next = freeSeats(session.capacity, invitees, now) < 1 ? null : nextInLine(invitees, countRoles(invitees.filter(comes)));
       if (!next) return;
       const until = new Date(Math.min(now.getTime() + KEPT, session.startsAt.getTime()));
       if (until <= now) return;
@@ -47,8 +47,10 @@ export class SeatOffers implements OnModuleInit {
   passOn(): Promise<void> {
     const now = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
-      const lapsed = await tx.manager.findBy(SessionInvitee, { seatKeptUntil: LessThanOrEqual(now), waitingSince: Not(IsNull()) });
-      for (const { id } of lapsed) await tx.manager.update(SessionInvitee, { id }, { waitingSince: now, seatKeptUntil: null });
+      const over = await tx.manager.findBy(SessionInvitee, { seatKeptUntil: LessThanOrEqual(now), waitingSince: Not(IsNull()) });
+      // until when it was kept stays: it says that they were asked
+      const lapsed = over.filter(({ waitingSince, seatKeptUntil }) => waitingSince !== null && seatKeptUntil !== null && waitingSince < seatKeptUntil);
+      for (const { id } of lapsed) await tx.manager.update(SessionInvitee, { id }, { waitingSince: now });
       for (const sessionId of new Set(lapsed.map((each) => each.sessionId))) {
         const session = await tx.manager.findOneBy(Session, { id: sessionId, cancelledAt: IsNull(), startsAt: MoreThan(now) });
         if (session) await this.offer(tx, session);

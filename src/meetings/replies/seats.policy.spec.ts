@@ -31,13 +31,16 @@ describe('seats and who waits for one (E8)', () => {
   it('asks who waits longest of the needed role, and who waits longest when nobody of it does', () => {
     const line = [waiting('dirk', 'wijkprofessional', 60), waiting('riet', 'buurtverbinder', 30), waiting('noor', 'buurtverbinder', 40)];
 
-    expect(nextInLine(line, { residents: 2, professionals: 1 }, now)?.id).toBe('noor');
-    expect(nextInLine(line, { residents: 4, professionals: 1 }, now)?.id).toBe('dirk');
-    expect(nextInLine([waiting('dirk', 'wijkprofessional', 5)], { residents: 2, professionals: 0 }, now)?.id).toBe('dirk');
+    expect(nextInLine(line, { residents: 2, professionals: 1 })?.id).toBe('noor');
+    expect(nextInLine(line, { residents: 4, professionals: 1 })?.id).toBe('dirk');
+    expect(nextInLine([waiting('dirk', 'wijkprofessional', 5)], { residents: 2, professionals: 0 })?.id).toBe('dirk');
   });
 
-  it('asks nobody twice at a time', () => {
-    expect(nextInLine([waiting('riet', 'buurtverbinder', 9, minutes(60))], { residents: 2, professionals: 1 }, now)).toBeNull();
+  it('asks nobody twice for one yes: not while a seat is kept, nor after it passed', () => {
+    for (const until of [minutes(60), minutes(-60)])
+      expect(nextInLine([waiting('riet', 'buurtverbinder', 9, until)], { residents: 2, professionals: 1 })).toBeNull();
+    const line = [waiting('riet', 'buurtverbinder', 90, minutes(-60)), waiting('dirk', 'wijkprofessional', 5)];
+    expect(nextInLine(line, { residents: 2, professionals: 1 })?.id).toBe('dirk');
   });
 
   it('numbers the line per role', () => {

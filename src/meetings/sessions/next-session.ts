@@ -29,7 +29,7 @@ export class NextSession {
     const session = await this.sessions.nextFor(personId, now, { cohortId });
     if (!session) return null;
     const invitee = (await this.sessions.inviteesOf([session.id])).find((each) => each.personId === personId);
-    return this.card(session, now, invitee ? ownWords(invitee) : null);
+    return this.card(session, now, invitee ? ownWords(invitee, now) : null);
   }
 
   /** Of one group, for its trainer. */

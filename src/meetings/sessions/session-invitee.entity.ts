@@ -8,7 +8,7 @@ export const REPLIES = ['none', 'accepted', 'declined', 'tentative'] as const;
 export type Reply = (typeof REPLIES)[number];
 
 /** `site`: here, signed in; `link`: from the mail; `calendar`: by the calendar itself; `trainer`: on paper or by phone. */
-export const REPLY_WAYS = ['site', 'link', 'calendar', 'trainer'] as const;
+const REPLY_WAYS = ['site', 'link', 'calendar', 'trainer'] as const;
 export type ReplyWay = (typeof REPLY_WAYS)[number];
 
 /** Somebody who is asked to come, in the role they had in the group then. */
@@ -28,6 +28,6 @@ export class SessionInvitee {
   @TextColumn(20, { optional: true }) repliedBy!: ReplyWay | null;
   /** Wants to come while it is full: the longest waiting of the needed role is asked first (E8). */
   @InstantColumn({ optional: true }) waitingSince!: Date | null;
-  /** Until when a seat that came free is kept for them. */
+  /** Until when a seat that came free is kept for them, or was when they did not answer. */
   @InstantColumn({ optional: true }) seatKeptUntil!: Date | null;
 }

@@ -9,7 +9,7 @@ type When = Pick<Session, 'startsAt' | 'endsAt'>;
 export const whenInWords = (session: When, now: Date): string => `${dayInWords(session.startsAt, now)}, ${hoursInWords(session)}`;
 
 /** "19.30 tot 22.30 uur" */
-export const hoursInWords = ({ startsAt, endsAt }: When): string => `${local(startsAt).toFormat('H.mm')} tot ${timeInWords(endsAt)}`;
+const hoursInWords = ({ startsAt, endsAt }: When): string => `${local(startsAt).toFormat('H.mm')} tot ${timeInWords(endsAt)}`;
 
 export const dateOf = ({ startsAt }: When): { weekday: string; day: number; month: string; strong: boolean } => {
   const day = local(startsAt);

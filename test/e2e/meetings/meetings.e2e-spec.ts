@@ -1,8 +1,9 @@
 import { CohortTrainer, EnrolmentService } from '../../../src/cohorts/index.js';
-import { Session, SessionInvitee, SessionQueries, StepFreeNeed, Venue } from '../../../src/meetings/index.js';
+import { SeatOffered, Session, SessionInvitee, SessionQueries, StepFreeNeed, Venue } from '../../../src/meetings/index.js';
 import { SeatOffers } from '../../../src/meetings/replies/seat-offers.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { caught } from '../../support/caught.js';
 import { actorFor, makeCohort, type MadeCohort } from '../../support/make-cohort.js';
 import { makeVenue, schedule } from '../../support/make-meeting.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -179,6 +180,16 @@ describe('meetings', () => {
     });
 
     it('is noted by the trainer for who said it on paper', async () => {
+    it('misses no professional where the training does not ask for one, nor in a group that has none', async () => {
+      const mixed = await group();
+      const residents = await group({ residents: 4, professionals: 0 });
+      const [either, own] = [await planned(mixed, { kind: 'G3' }), await planned(residents)];
+      await Promise.all([...accept(either, mixed.residents.slice(0, 1)), ...accept(own, residents.residents.slice(0, 1))]);
+
+      expect(await main(mixed.hanna, either.path)).toContain('Wie komt er? 1 buurtverbinder en 0 professionals zeggen ja. Buurtverbinders');
+      expect(await main(residents.hanna, own.path)).toContain('Wie komt er? 1 buurtverbinder zegt ja. Buurtverbinders');
+    });
+
       const made = await group();
       const session = await planned(made);
       const noor = made.residents[1];
@@ -242,21 +253,42 @@ describe('meetings', () => {
       expect((await inviteeOf(session, marloes)).seatKeptUntil).not.toBeNull();
     });
 
-    it('passes the seat on after two days, and takes the yes of who was asked in time', async () => {
-      const { session, riet, wim, marloes } = await full();
+    it('passes a seat that nobody took in two days to the next, and never again by itself to who let it pass', async () => {
+      const { session, riet, dirk, wim, marloes } = await full();
+      const offered = caught(test, SeatOffered);
       await decline(session, riet);
 
       test.clock.pass(2 * DAY + 1);
       await test.get(SeatOffers).passOn();
-      expect((await inviteeOf(session, wim)).seatKeptUntil).not.toBeNull(); // still the only resident who waits
-      await decline(session, wim);
+      await test.get(SeatOffers).passOn();
+      expect(await main(await test.as(wim ?? { id: '' }), session.path)).toContain('Er was een plek voor je, maar we hoorden niets.');
       await Promise.all(accept(session, marloes ? [marloes] : []));
 
       expect(await inviteeOf(session, marloes)).toMatchObject({ reply: 'accepted', waitingSince: null });
     });
+      expect(offered.map(({ offer }) => offer.personId)).toEqual([wim?.id, marloes?.id]);
 
     it('gives the last seat to one of two who press at the same instant', async () => {
       const made = await group();
+    it('takes the yes of who let a seat pass, when there is one', async () => {
+      const { session, riet, wim } = await full();
+      await decline(session, riet);
+      test.clock.pass(2 * DAY + 1);
+
+      await Promise.all(accept(session, wim ? [wim] : []));
+
+      expect(await inviteeOf(session, wim)).toMatchObject({ reply: 'accepted', waitingSince: null, seatKeptUntil: null });
+    });
+
+    it('says until when a seat is kept, also when that is less than two days', async () => {
+      const { session, riet, wim } = await full();
+      test.clock.set('2026-03-09T18:00:00Z');
+
+      await decline(session, riet);
+
+      expect(await main(await test.as(wim ?? { id: '' }), session.path)).toContain('Er is een plek voor je vrij. Zeg ja voor dinsdag 10 maart, 19.30 uur.');
+    });
+
       const session = await planned(made, { capacity: 1 });
 
       await Promise.all(accept(session, made.residents.slice(0, 2)));
