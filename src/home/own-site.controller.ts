@@ -11,7 +11,7 @@ export class OwnSiteController implements OnModuleInit {
   constructor(private readonly navigation: Navigation) {}
 
   onModuleInit(): void {
-    this.navigation.add({ href: '/buurtsite', label: 'Buurtsite', icon: 'signpost', order: 40, isFor: (_actor, member) => member !== null });
+    this.navigation.add({ href: '/buurtsite', label: 'Buurt\u00ADsite', icon: 'signpost', order: 40, isFor: (_actor, member) => member !== null });
   }
 
   @Get()

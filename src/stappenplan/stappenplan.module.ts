@@ -96,7 +96,7 @@ export class StappenplanModule implements OnModuleInit {
   onModuleInit(): void {
     this.navigation.add({
       href: '/stappenplan',
-      label: 'Stappenplan',
+      label: 'Stappen\u00ADplan',
       icon: 'list-checks',
       order: 20,
       isFor: (_actor, member) => member !== null && member.role !== 'lid' && member.role !== 'opdrachtgever',

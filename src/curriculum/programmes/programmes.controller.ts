@@ -19,7 +19,7 @@ export class ProgrammesController implements OnModuleInit {
 
   onModuleInit(): void {
     const isForThem = ({ isPlatformAdmin, members }: Actor): boolean => isPlatformAdmin || members.some(({ role }) => role === 'trainer');
-    this.navigation.add({ href: '/lesmateriaal', label: 'Lesmateriaal', icon: 'pencil', order: 60, isFor: isForThem });
+    this.navigation.add({ href: '/lesmateriaal', label: 'Lesmateriaal', icon: 'pencil', order: 60, isMinor: true, isFor: isForThem });
   }
 
   @Get()

@@ -9,14 +9,21 @@ import { AttendanceQueries } from '../attendance/attendance.queries.js';
 import { jointFact } from '../attendance/joint-words.js';
 import { comes } from '../replies/seats.policy.js';
 import { tagOf } from '../replies/reply-words.js';
+import { RunningPolls } from '../polls/running-polls.js';
 import type { Session } from '../sessions/session.entity.js';
 import type { SessionInvitee } from '../sessions/session-invitee.entity.js';
 import { KIND_WORDS } from '../sessions/session-kinds.js';
 import { SessionQueries } from '../sessions/session.queries.js';
 import { dateOf, whenInWords, whereInWords } from '../sessions/session-words.js';
 import { StepFreeNeed } from '../venues/step-free-need.entity.js';
+import { mondayOf, weekInWords, weeksFrom } from './weeks.js';
 
-const MOST_PAST = 30;
+const MOST_PAST = 10;
+
+interface Listed {
+  readonly session: Session;
+  readonly row: object;
+}
 
 /** Every session that is somebody's: those they guide, those they are asked to, and of who commissions them only the days (D29). */
 @Injectable()
@@ -28,27 +35,29 @@ export class MeetingList {
     private readonly cohorts: CohortQueries,
     private readonly organisations: OrganisationQueries,
     private readonly people: PeopleQueries,
+    private readonly polls: RunningPolls,
     private readonly clock: Clock,
   ) {}
 
-  async for(actor: Actor): Promise<object> {
+  /** `from`: a Monday to begin with, as the links to earlier and later say; without it what is still to come. */
+  async for(actor: Actor, from: string | null): Promise<object> {
     const guided = await this.cohorts.guidedBy(actor.personId);
     const own = await this.ownOf(actor, guided);
     const now = this.clock.now();
     const rows = await this.rowsOf(actor, own, now);
-    const isOver = ({ endsAt, cancelledAt }: Session): boolean => endsAt <= now || cancelledAt !== null;
-    const followed = await this.followedDays(actor, now);
+    const isOver = ({ session: { endsAt, cancelledAt } }: Listed): boolean => endsAt <= now || cancelledAt !== null;
+    const trainers = await this.trainersOf(actor);
+    const past = from === null ? rows.filter(isOver).reverse().slice(0, MOST_PAST) : [];
     return {
       isTrainer: guided.length > 0,
-      coming: rows.filter(({ session }) => !isOver(session)).map(({ row }) => row),
-      past: rows
-        .filter(({ session }) => isOver(session))
-        .reverse()
-        .slice(0, MOST_PAST)
-        .map(({ row }) => row),
-      followed,
+      isNow: from === null,
+      isInvolved: guided.length + trainers.length > 0,
+      ...weeksOf(rows, from === null ? (listed) => !isOver(listed) : () => true, from ?? mondayOf(now), now),
+      past: past.map(({ row }) => row),
+      polls: [...(await this.polls.askedOf(actor.personId)), ...(await this.polls.guidedBy(actor.personId))],
+      followed: await this.followedDays(actor, now),
       groups: await this.groupsOf(guided),
-      trainers: await this.trainersOf(actor),
+      trainers,
     };
   }
 
@@ -59,11 +68,11 @@ export class MeetingList {
     return [...new Map(all.map((session) => [session.id, session])).values()].sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   }
 
-  private async rowsOf({ personId }: Actor, sessions: readonly Session[], now: Date): Promise<readonly { session: Session; row: object }[]> {
-    const [invitees, venues, names, attended] = await Promise.all([
+  private async rowsOf({ personId }: Actor, sessions: readonly Session[], now: Date): Promise<readonly Listed[]> {
+    const [invitees, venues, groups, attended] = await Promise.all([
       this.sessions.inviteesOf(sessions.map(({ id }) => id)),
       this.sessions.venuesOf(sessions),
-      this.groupNames(sessions.map(({ cohortId }) => cohortId)),
+      this.groupsNamed(sessions.map(({ cohortId }) => cohortId)),
       this.attendance.factsOf(sessions.map(({ id }) => id)),
     ]);
     return sessions.map((session) => {
@@ -73,22 +82,25 @@ export class MeetingList {
         date: dateOf(session),
         title: session.title,
         kind: KIND_WORDS[session.kind],
-        group: names.get(session.cohortId) ?? '',
+        group: groups.get(session.cohortId)?.name ?? '',
         when: whenInWords(session, now),
         datetime: session.startsAt.toISOString(),
         where: whereInWords(session, session.venueId === null ? undefined : venues.get(session.venueId)),
         tag: stateOf(session, asked, personId, now),
-        joint: jointFact(session, attended.get(session.id)),
+        // where no professional takes part, that one was not there says nothing
+        joint: groups.get(session.cohortId)?.isMixed ? jointFact(session, attended.get(session.id)) : null,
       };
       return { session, row };
     });
   }
 
-  private async groupNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  private async groupsNamed(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly isMixed: boolean }>> {
     const { manager } = this.reader;
     const cohorts = await manager.findBy(Cohort, { id: In([...new Set(ids)]) });
     const sites = await manager.findBy(Site, { id: In(cohorts.map(({ siteId }) => siteId)) });
-    return new Map(cohorts.map(({ id, siteId }) => [id, sites.find((site) => site.id === siteId)?.name ?? '']));
+    return new Map(
+      cohorts.map(({ id, siteId, kind }) => [id, { name: sites.find((site) => site.id === siteId)?.name ?? '', isMixed: kind !== 'residents_only' }]),
+    );
   }
 
   /** Days and kinds only: no place, nobody's name, no answer. */
@@ -99,8 +111,8 @@ export class MeetingList {
     const here = members.filter(({ role }) => role === 'opdrachtgever').map(({ siteId }) => siteId);
     const cohorts = await manager.findBy(Cohort, { siteId: In([...new Set([...theirs.map(({ id }) => id), ...here])]) });
     const sessions = (await this.sessions.ofCohorts(cohorts.map(({ id }) => id))).filter(({ endsAt, cancelledAt }) => endsAt > now && cancelledAt === null);
-    const names = await this.groupNames(sessions.map(({ cohortId }) => cohortId));
-    return sessions.map((session) => ({ kind: KIND_WORDS[session.kind], group: names.get(session.cohortId) ?? '', when: whenInWords(session, now) }));
+    const groups = await this.groupsNamed(sessions.map(({ cohortId }) => cohortId));
+    return sessions.map((session) => ({ kind: KIND_WORDS[session.kind], group: groups.get(session.cohortId)?.name ?? '', when: whenInWords(session, now) }));
   }
 
   /** Whom to tell when one cannot come: the trainers of the groups in which they take part. */
@@ -116,6 +128,21 @@ export class MeetingList {
     const needs = await this.reader.manager.findBy(StepFreeNeed, { cohortId: In(guided.map(({ id }) => id)) });
     return guided.map(({ id, name }) => ({ id, name, needsStepFree: needs.some(({ cohortId }) => cohortId === id) }));
   }
+}
+
+/** Week by week, with the way to those before and after. */
+function weeksOf(rows: readonly Listed[], isShown: (listed: Listed) => boolean, from: string, now: Date): object {
+  const { weeks, previous, next } = weeksFrom(rows, ({ session }) => session.startsAt, from);
+  const shown = weeks.map(({ monday, rows: inIt }) => ({
+    monday,
+    heading: weekInWords(monday, now),
+    rows: inIt.filter(isShown).map(({ row }) => row),
+  }));
+  const linkTo = (monday: string | null, text: string) => monday && { href: `/bijeenkomsten?vanaf=${monday}`, text };
+  return {
+    weeks: shown.filter(({ rows: inIt }) => inIt.length > 0),
+    paging: previous === null && next === null ? null : { previous: linkTo(previous, 'Eerder'), next: linkTo(next, 'Later'), position: '' },
+  };
 }
 
 function stateOf(session: Session, asked: readonly SessionInvitee[], personId: string, now: Date): { label: string; tone: string | null } {

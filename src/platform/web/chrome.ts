@@ -26,6 +26,7 @@ interface MenuLink {
   readonly label: string;
   readonly icon: string;
   readonly isCurrent: boolean;
+  readonly isMinor: boolean;
 }
 
 /** What every layout needs around the page itself; templates reach it as `chrome`. */
@@ -82,9 +83,12 @@ export class ChromeSource {
   }
 }
 
-function linkTo({ href, under = [], label, icon }: Pick<NavigationItem, 'href' | 'under' | 'label' | 'icon'>, path: string): MenuLink {
+function linkTo(
+  { href, under = [], label, icon, isMinor = false }: Pick<NavigationItem, 'href' | 'under' | 'label' | 'icon' | 'isMinor'>,
+  path: string,
+): MenuLink {
   const isUnder = (place: string): boolean => path === place || path.startsWith(`${place}/`);
-  return { href, label, icon, isCurrent: [href, ...under].some(isUnder) };
+  return { href, label, icon, isCurrent: [href, ...under].some(isUnder), isMinor };
 }
 
 function personOf(actor: Actor): NonNullable<Chrome['person']> {

@@ -5,8 +5,11 @@ export interface NavigationItem {
   readonly href: string;
   /** Where else its pages live. */
   readonly under?: readonly string[];
+  /** With a soft hyphen where a narrow phone may break it. */
   readonly label: string;
   readonly icon: string;
+  /** On a phone it stands in the menu of who is signed in: the bar holds six. */
+  readonly isMinor?: boolean;
   /** Lowest first. */
   readonly order: number;
   /** Who sees it; everyone who is signed in when left out. */

@@ -6,6 +6,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { caught } from '../../support/caught.js';
 import { actorFor, makeCohort, type MadeCohort } from '../../support/make-cohort.js';
 import { makeVenue, schedule } from '../../support/make-meeting.js';
+import { makePoll } from '../../support/make-poll.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const DAY = 24 * 60;
@@ -179,7 +180,6 @@ describe('meetings', () => {
       expect(await main(made.riet, path)).toContain('Je komt. Tot dan!');
     });
 
-    it('is noted by the trainer for who said it on paper', async () => {
     it('misses no professional where the training does not ask for one, nor in a group that has none', async () => {
       const mixed = await group();
       const residents = await group({ residents: 4, professionals: 0 });
@@ -190,6 +190,7 @@ describe('meetings', () => {
       expect(await main(residents.hanna, own.path)).toContain('Wie komt er? 1 buurtverbinder zegt ja. Buurtverbinders');
     });
 
+    it('is noted by the trainer for who said it on paper', async () => {
       const made = await group();
       const session = await planned(made);
       const noor = made.residents[1];
@@ -263,13 +264,12 @@ describe('meetings', () => {
       await test.get(SeatOffers).passOn();
       expect(await main(await test.as(wim ?? { id: '' }), session.path)).toContain('Er was een plek voor je, maar we hoorden niets.');
       await Promise.all(accept(session, marloes ? [marloes] : []));
+      await decline(session, dirk);
 
+      expect(offered.map(({ offer }) => offer.personId)).toEqual([wim?.id, marloes?.id]);
       expect(await inviteeOf(session, marloes)).toMatchObject({ reply: 'accepted', waitingSince: null });
     });
-      expect(offered.map(({ offer }) => offer.personId)).toEqual([wim?.id, marloes?.id]);
 
-    it('gives the last seat to one of two who press at the same instant', async () => {
-      const made = await group();
     it('takes the yes of who let a seat pass, when there is one', async () => {
       const { session, riet, wim } = await full();
       await decline(session, riet);
@@ -289,6 +289,8 @@ describe('meetings', () => {
       expect(await main(await test.as(wim ?? { id: '' }), session.path)).toContain('Er is een plek voor je vrij. Zeg ja voor dinsdag 10 maart, 19.30 uur.');
     });
 
+    it('gives the last seat to one of two who press at the same instant', async () => {
+      const made = await group();
       const session = await planned(made, { capacity: 1 });
 
       await Promise.all(accept(session, made.residents.slice(0, 2)));
@@ -354,7 +356,12 @@ describe('meetings', () => {
       await made.hanna.submit(block, 'main form', { titel: 'Zes dingen', minuten: '45', telt: 'ja' });
 
       expect(await main(made.hanna, script)).toMatch(/19\.30–20\.15 Zes dingen.*Samen 3 uur en 15 minuten\. Daarvan telt 2 uur en 45 minuten/);
+      expect(await main(made.hanna, script)).toContain('Het programma duurt 3 uur en 15 minuten. De bijeenkomst duurt 3 uur.');
+      expect((await made.hanna.submit(script, '#eindtijd', { einde: '' })).status).toBe(422);
+      expect((await made.riet.post(`${path}/eindtijd`, { einde: '22:45' })).status).toBe(403);
+      await made.hanna.submit(script, '#eindtijd', { einde: '22:45' });
       expect(await test.reader.manager.findOneBy(Session, { id })).toMatchObject({ endsAt: new Date('2026-03-10T21:45:00Z') });
+      expect(await main(made.hanna, script)).not.toContain('De bijeenkomst duurt');
       expect((await made.hanna.submit(block, 'main form', { titel: 'Zes dingen', minuten: '0' })).status).toBe(422);
       await made.hanna.submit(script, 'section form', { titel: 'Afwassen', minuten: '15' });
       expect(await main(made.hanna, script)).toMatch(/22\.45–23\.00 Afwassen 15 minuten nee/);
@@ -388,17 +395,59 @@ describe('meetings', () => {
 
   it('warns of too little time to travel, without standing in the way (E9)', async () => {
     const made = await group();
-      expect(await main(made.hanna, script)).toContain('Het programma duurt 3 uur en 15 minuten. De bijeenkomst duurt 3 uur.');
-      expect((await made.hanna.submit(script, '#eindtijd', { einde: '' })).status).toBe(422);
-      expect((await made.riet.post(`${path}/eindtijd`, { einde: '22:45' })).status).toBe(403);
-      await made.hanna.submit(script, '#eindtijd', { einde: '22:45' });
     const other = await makeVenue(test, made.organisationId, { name: 'De Eik' });
-      expect(await main(made.hanna, script)).not.toContain('De bijeenkomst duurt');
     const { path } = await planned(made);
     await planned(made, { kind: 'overig', venueId: other.id, startsAt: new Date('2026-03-10T21:40:00Z') });
 
     expect(await main(made.hanna, path)).toContain('Krap: vlak ervoor of erna een bijeenkomst op een andere plek');
     expect(await main(made.riet, path)).not.toContain('Krap');
+  });
+
+  describe('the list', () => {
+    it('goes week by week, with those before and after a press away', async () => {
+      const made = await group();
+      for (const week of [-3, 0, 1, 4, 5, 6, 7, 8])
+        await planned(made, { kind: 'overig', title: `Bijeenkomst ${String(week)}`, startsAt: new Date(Date.UTC(2026, 2, 3 + week * 7, 12)) });
+
+      const now = await made.hanna.see('/bijeenkomsten');
+      expect(
+        now('main h2')
+          .slice(0, 3)
+          .toArray()
+          .map((heading) => now(heading).text()),
+      ).toEqual(['Deze week', 'Volgende week', 'Week van 30 maart']);
+      expect(now('main').text()).not.toContain('Bijeenkomst 8');
+      const later = await made.hanna.see(now('a[rel="next"]').attr('href') ?? '');
+      expect(later('main').text()).toMatch(/Week van 27 april\s+ma|Bijeenkomst 8/);
+      expect(later('main').text()).not.toContain('Bijeenkomst 7');
+      const earlier = await made.hanna.see(now('a[rel="prev"]').attr('href') ?? '');
+      expect(earlier('main').text()).toMatch(/Week van 9 februari[\s\S]*Bijeenkomst -3[\s\S]*Geweest/);
+      expect((await made.hanna.get('/bijeenkomsten?vanaf=gisteren')).status).toBe(200);
+    });
+
+    it('names the polls that wait, and the way to one\u2019s own calendar', async () => {
+      const made = await group();
+      const elsewhere = await group();
+      const { pollId } = await makePoll(test, made);
+      const sanne = await test.as((await test.make.member(made.site, 'opdrachtgever', await test.make.person('Sanne'))).person);
+      const linksOf = async (who: Visitor) => (await who.see('/bijeenkomsten'))(`a[href*="${pollId}"], a[href="/instellingen/agenda"]`).toArray();
+      const hrefsOf = async (who: Visitor) => (await linksOf(who)).map(({ attribs }) => attribs['href']);
+
+      expect(await hrefsOf(made.hanna)).toEqual([`/prikkers/${pollId}`, '/instellingen/agenda']);
+      expect(await hrefsOf(made.riet)).toEqual([`/prikkers/${pollId}/antwoord`, '/instellingen/agenda']);
+      expect(await hrefsOf(elsewhere.riet)).toEqual(['/instellingen/agenda']);
+      expect(await hrefsOf(sanne)).toEqual([]);
+    });
+
+    it('stands in the menu of who has sessions, and of nobody else', async () => {
+      const made = await group();
+      const asMember = async (role: 'opdrachtgever' | 'lid') => test.as((await test.make.member(made.site, role, await test.make.person('Ans'))).person);
+      const dirk = await test.as(made.professionals[0] ?? made.trainer);
+      const inMenu = async (who: Visitor) => (await who.see('/bijeenkomsten'))('nav a[href="/bijeenkomsten"][aria-current="page"]').length;
+
+      for (const who of [made.hanna, made.riet, dirk]) expect(await inMenu(who)).toBe(1);
+      for (const who of [await asMember('opdrachtgever'), await asMember('lid')]) expect(await inMenu(who)).toBe(0);
+    });
   });
 
   it('shows the next one on Vandaag', async () => {
@@ -421,6 +470,8 @@ describe('meetings', () => {
       expect(await main(made.hanna, `/plekken/${made.venue.id}`)).toMatch(/Samen beginnen dinsdag 10 maart/);
       await made.hanna.submit(`/plekken/${made.venue.id}/bewerken`, 'main form', { ...ROOM, naam: 'De Linde, beneden' });
       await made.hanna.submit(`/plekken/${made.venue.id}`, 'form[action$="/sluiting"]');
+      const session = await test.reader.manager.findOneByOrFail(Session, { venueId: made.venue.id });
+      expect((await made.hanna.see(`/bijeenkomsten/${session.id}/verplaatsing`))('select option[selected]').attr('value')).toBe(made.venue.id);
       expect(await main(made.hanna, '/plekken')).not.toContain('De Linde, beneden');
       expect(await main(made.hanna, `/plekken/${made.venue.id}`)).toContain('Deze plek kiezen jullie niet meer.');
     });
@@ -464,5 +515,3 @@ describe('meetings', () => {
     expect(await test.reader.manager.countBy(SessionInvitee, { sessionId: id, reply: 'accepted' })).toBe(0);
   });
 });
-      const session = await test.reader.manager.findOneByOrFail(Session, { venueId: made.venue.id });
-      expect((await made.hanna.see(`/bijeenkomsten/${session.id}/verplaatsing`))('select option[selected]').attr('value')).toBe(made.venue.id);

@@ -141,6 +141,7 @@ const meetings = (world: World): Stop[] => [
   ...of('hanna', `${world.session}/verplaatsing`, `${world.session}/verplaatsing?dag=2028-04-17&begin=19:30`, `${world.session}/afzegging`),
   ...of('hanna', '/bijeenkomsten/nieuw', `/bijeenkomsten/nieuw?groep=${world.cohort.replace('/groep/', '')}&soort=G1`),
   ...of('hanna', world.door, `${world.door}/eerder`, world.walkIn),
+  ...of('hanna', '/bijeenkomsten?vanaf=2020-01-06'),
   ...of('hanna', '/plekken', '/plekken/nieuw', world.venue, `${world.venue}/bewerken`),
 ];
 
