@@ -10,8 +10,7 @@ export const ANSWERS = ['ja', 'als-het-moet', 'nee'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** `link`: from the mail; `site`: signed in; the others: by the trainer, on behalf of (O4). */
-const ANSWER_WAYS = ['link', 'site', 'papier', 'telefoon'] as const;
-export type AnswerWay = (typeof ANSWER_WAYS)[number];
+export type AnswerWay = 'link' | 'site' | 'papier' | 'telefoon';
 
 /** When shall we meet? A trainer asks a group (D17). Sent once; then its moments stand. */
 @Entity('date_poll')

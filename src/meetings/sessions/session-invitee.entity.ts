@@ -8,8 +8,7 @@ export const REPLIES = ['none', 'accepted', 'declined', 'tentative'] as const;
 export type Reply = (typeof REPLIES)[number];
 
 /** `site`: here, signed in; `link`: from the mail; `calendar`: by the calendar itself; `trainer`: on paper or by phone. */
-const REPLY_WAYS = ['site', 'link', 'calendar', 'trainer'] as const;
-export type ReplyWay = (typeof REPLY_WAYS)[number];
+export type ReplyWay = 'site' | 'link' | 'calendar' | 'trainer';
 
 /** Somebody who is asked to come, in the role they had in the group then. */
 @Entity('session_invitee')
