@@ -8,7 +8,7 @@ export interface NavigationItem {
   /** With a soft hyphen where a narrow phone may break it. */
   readonly label: string;
   readonly icon: string;
-  /** On a phone it stands in the menu of who is signed in: the bar holds six. */
+  /** It stands in the menu of who is signed in: the bar holds six. */
   readonly isMinor?: boolean;
   /** Lowest first. */
   readonly order: number;

@@ -46,8 +46,8 @@ describe('lesmateriaal', () => {
   it('is in the menu of trainers only', async () => {
     const residents = await test.as(group.residents[0] as Person);
 
-    expect((await hanna.see('/vandaag'))('nav a[href="/lesmateriaal"]')).toHaveLength(1);
-    expect((await residents.see('/vandaag'))('nav a[href="/lesmateriaal"]')).toHaveLength(0);
+    expect((await hanna.see('/vandaag'))('header a[href="/lesmateriaal"]')).toHaveLength(1);
+    expect((await residents.see('/vandaag'))('header a[href="/lesmateriaal"]')).toHaveLength(0);
   });
 
   it('lets an author begin a draft, see what is different, and publish it; a running group keeps its version (D18)', async () => {
