@@ -14,6 +14,7 @@ export { type FeatureStates, FeatureStatesQueries } from './features/feature-sta
 export { FollowedSiteOpened, FollowingAsked } from './followers/follower-events.js';
 export { SiteFollower } from './followers/site-follower.entity.js';
 export { GroupMessageSent, GroupOwnerInvited, GroupProposed } from './features/group-events.js';
+export { type IdeaFacts, IdeaJoined, IdeaMerged, IdeaOutcomeTold } from './features/idea-events.js';
 export { ActivityProposed } from './features/agenda-events.js';
 export { NewsTipReceived } from './features/news-events.js';
 export { NoticeExpiring, type NoticeFacts, NoticeMessageSent, NoticeSuggested } from './features/notice-events.js';

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { EigenVoorkantModule } from './eigen-voorkant/eigen-voorkant.module.js';
 import { GroepenModule } from './groepen/groepen.module.js';
+import { IdeeenModule } from './ideeen/ideeen.module.js';
 import { InloopModule } from './inloop/inloop.module.js';
 import { NieuwsModule } from './nieuws/nieuws.module.js';
 import { OnsTeamModule } from './ons-team/ons-team.module.js';
@@ -18,4 +19,5 @@ export const featureModules: readonly Type[] = [
   AgendaModule,
   InloopModule,
   VraagEnAanbodModule,
+  IdeeenModule,
 ];

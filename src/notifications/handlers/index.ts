@@ -8,6 +8,7 @@ import { TellModerators } from './tell-moderators.js';
 import { TellOfCoaching } from './tell-of-coaching.js';
 import { TellOfNote } from './tell-of-note.js';
 import { TellOfNotices } from './tell-of-notices.js';
+import { TellOfIdeas } from './tell-of-ideas.js';
 import { TellOfModule } from './tell-of-module.js';
 import { TellOfHelp } from './tell-of-help.js';
 import { TellOfSessions } from './tell-of-sessions.js';
@@ -31,6 +32,7 @@ export const handlers = [
   TellModerators,
   TellOfCoaching,
   TellOfHelp,
+  TellOfIdeas,
   TellOfNote,
   TellOfNotices,
   TellOfModule,

@@ -26,6 +26,7 @@ export const stopsIn = (world: World): readonly Stop[] => [
   ...siteAsNeighbour(world),
   ...siteAsTeam(world),
   ...board(world),
+  ...ideas(world),
   ...moderation(world),
   ...plan(),
   ...training(world),
@@ -80,6 +81,22 @@ const board = (world: World): Stop[] => {
     wrong(world.talk, 'form[action$="/berichten"]', 'riet'),
     wrong(`${base}/koppelaars/bewerken`, 'main form', 'riet'),
     { path: world.talk, as: 'youssef', status: 404 },
+  ];
+};
+
+const ideas = (world: World): Stop[] => {
+  const base = `${LINDEN}/ideeen`;
+  return [
+    ...open(base, `${base}?stand=bezig`, world.idea),
+    ...of('ans', base, `${base}/nieuw`, world.idea, `${world.idea}/bewerken`, world.ideaDown),
+    ...of('riet', base, world.idea, `${world.idea}/uitkomst`, `${world.idea}/samenvoeging`),
+    ...of('dirk', world.idea),
+    wrong(`${base}/nieuw`, 'main form', 'ans'),
+    wrong(world.idea, 'form[action$="/papier"]', 'riet'),
+    wrong(world.idea, 'form[action$="/regels"]', 'dirk'),
+    wrong(`${world.idea}/uitkomst`, 'main form', 'riet'),
+    wrong(`${world.idea}/samenvoeging`, 'main form', 'riet'),
+    { path: `${base}/nieuw`, as: 'dirk', status: 403 },
   ];
 };
 

@@ -53,6 +53,7 @@ export async function furnish(test: TestApp) {
     ...(await moduleP(test)),
     ...(await poll(test)),
     ...(await board(test)),
+    ...(await thinkUp(test)),
     card: await makeCard(riet),
   };
 }
@@ -67,6 +68,23 @@ async function board(test: TestApp) {
   const notice = await send(riet, base, note);
   const talk = await send(ans, `${notice}/reacties`, { bericht: 'Ik heb er een. Je mag hem ophalen.' });
   return { notice, talk, offer: await send(ans, base, { ...note, kant: 'aanbod', titel: 'Kruiwagen te leen' }) };
+}
+
+/** An idea of Ans, one that went on in it, and one she took down. */
+async function thinkUp(test: TestApp) {
+  const base = `${LINDEN}/ideeen`;
+  const site = await test.reader.manager.findOneByOrFail(Site, { slug: 'lindenkwartier' });
+  await activate(test, site, (await demoPerson(test, 'riet')).id, 'ideeen');
+  const [riet, ans] = [await signIn(test, 'riet'), await signIn(test, 'ans')];
+  const idea = await send(ans, base, { titel: 'Een prikbord bij de brug', tekst: 'Voor **briefjes** op papier.' });
+  const other = await send(riet, base, { titel: 'Een kastje bij de brug', tekst: 'Met een deurtje.' });
+  await send(riet, `${idea}/deelname`, {});
+  await send(await signIn(test, 'dirk'), `${idea}/regels`, { regel: 'De brug is van de gemeente. Vraag het eerst.' });
+  await send(riet, `${other}/samenvoeging`, { met: idea.split('/').at(-1) ?? '' });
+  await send(riet, `${idea}/uitkomst`, { stand: 'bezig', tekst: 'Sjaak maakt het.' });
+  const down = await send(ans, base, { titel: 'Toch maar niet', tekst: 'Ik dacht er nog eens over na.' });
+  await send(ans, `${down}/verwijdering`, {});
+  return { idea, ideaDown: down };
 }
 
 /** The open poll of the demo, and one that Hanna is still making. */

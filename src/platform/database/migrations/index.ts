@@ -42,6 +42,7 @@ import { DatePolls1764141001000 } from './1764141001000-date-polls.js';
 import { Attendance1764172001000 } from './1764172001000-attendance.js';
 import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
 import { Notices1795600800000 } from './1795600800000-notices.js';
+import { Ideas1795600810000 } from './1795600810000-ideas.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -89,4 +90,5 @@ export const migrations: (new () => object)[] = [
   SkippedDays1764160002000,
   DeclinedProposals1764160003000,
   Notices1795600800000,
+  Ideas1795600810000,
 ];
