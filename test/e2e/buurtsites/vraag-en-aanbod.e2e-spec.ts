@@ -280,8 +280,9 @@ describe('asking and offering', () => {
 
       expect((await helper.browser.post(`${talk}/bevestiging`)).status).toBe(403);
       expect(await matches()).toBe(0);
-      await Promise.all([who.browser.post(`${talk}/bevestiging`), who.browser.post(`${talk}/bevestiging`)]);
+      const presses = await Promise.all([who.browser.post(`${talk}/bevestiging`), who.browser.post(`${talk}/bevestiging`)]);
 
+      expect(presses.map(({ status }) => status)).toEqual([303, 303]);
       expect(await matches()).toBe(1);
       await who.browser.post(`${talk}/bevestiging/intrekking`);
       expect(await matches()).toBe(0);
@@ -397,8 +398,9 @@ describe('asking and offering', () => {
       const tip = () => riet.browser.post(`${asked}/tips`, { ander: offered.split('/').at(-1) ?? '' });
       expect((await riet.browser.see(`${BASE}/koppelaars`))('main').text()).toContain('Misschien past erbij');
 
-      await Promise.all([tip(), tip()]);
+      const presses = await Promise.all([tip(), tip()]);
 
+      expect(presses.map(({ status }) => status)).toEqual([303, 303]);
       const [mail, ...more] = await mails('briefje-past');
       expect(more).toEqual([]);
       expect(mail).toMatchObject({ toPersonId: wim.personId });
