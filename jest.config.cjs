@@ -49,7 +49,7 @@ const part = (displayName, testMatch, more = {}) => ({
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     part('unit', 'src/**/*.spec.ts'),
     part('services', 'test/services/**/*.spec.ts'),

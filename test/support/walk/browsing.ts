@@ -21,7 +21,8 @@ export class Browsing {
   ) {}
 
   static async start(test: TestApp): Promise<Browsing> {
-    await test.app.listen(0, '127.0.0.1');
+    // a file starts the product once; it may listen since an earlier walk
+    if (!test.app.getHttpAdapter().getInstance().server.listening) await test.app.listen(0, '127.0.0.1');
     const address = (await test.app.getUrl()).replace('[::1]', '127.0.0.1');
     return new Browsing(test, await openChromium(), address);
   }
