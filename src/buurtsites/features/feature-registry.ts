@@ -53,6 +53,10 @@ export interface FeatureDefinition {
   readonly counts?: Readonly<Record<string, (siteId: string) => Promise<number>>>;
 }
 
+interface PhotoPlaceInPart extends PhotoPlace {
+  readonly key: FeatureKey;
+}
+
 /** The features that exist in this build: each folder registers itself when it starts. */
 @Injectable()
 export class FeatureRegistry {
@@ -81,10 +85,10 @@ export class FeatureRegistry {
   }
 
   /** Where these photos stand, whichever part they are in. */
-  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
+  async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlaceInPart>> {
     if (photoIds.length === 0) return new Map();
-    const found = await Promise.all(this.inOrder().map(async ({ photoPlaces }) => (await photoPlaces?.(site, photoIds)) ?? []));
-    return new Map(found.flatMap((places) => [...places]));
+    const found = await Promise.all(this.inOrder().map(async ({ key, photoPlaces }) => ({ key, places: (await photoPlaces?.(site, photoIds)) ?? [] })));
+    return new Map(found.flatMap(({ key, places }) => [...places].map(([id, place]) => [id, { ...place, key }] as const)));
   }
 
   /** What the system finds for one count, or null when the feature does not count that. */

@@ -1,37 +1,47 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { NotFound } from '../../platform/errors/domain-error.js';
+import type { Actor } from '../../platform/security/actor.js';
 import { Allow } from '../../platform/security/allow.js';
+import { MaybeActor } from '../../platform/security/request-params.js';
 import { type SiteVisit, Visit } from '../visits/site-visit.js';
 import { PhotoQueries, type PhotoSize } from './photo.queries.js';
+import { PhotoSight } from './photo-sight.js';
 
-/** The picture itself; who may not see the site does not see its pictures. */
+/** The picture itself; who may not see what it stands on does not see the picture either. */
 @Controller('buurt/:site/beeld/:foto')
 @Allow('everyone')
 export class PhotosController {
-  constructor(private readonly photos: PhotoQueries) {}
+  constructor(
+    private readonly photos: PhotoQueries,
+    private readonly sight: PhotoSight,
+  ) {}
 
   @Get()
   show(
-    @Visit() { site }: SiteVisit,
+    @Visit() visit: SiteVisit,
+    @MaybeActor() actor: Actor | null,
     @Param('foto') id: string,
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    return this.send(reply, { siteId: site.id, id, size: 'large', known });
+    return this.send(reply, { visit, actor, id, size: 'large', known });
   }
 
   @Get('klein')
   showSmall(
-    @Visit() { site }: SiteVisit,
+    @Visit() visit: SiteVisit,
+    @MaybeActor() actor: Actor | null,
     @Param('foto') id: string,
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    return this.send(reply, { siteId: site.id, id, size: 'small', known });
+    return this.send(reply, { visit, actor, id, size: 'small', known });
   }
 
-  private async send(reply: FastifyReply, { siteId, id, size, known }: Asked): Promise<FastifyReply> {
+  private async send(reply: FastifyReply, { visit, actor, id, size, known }: Asked): Promise<FastifyReply> {
+    const siteId = visit.site.id;
+    if (!(await this.sight.maySee(visit, id, actor?.personId ?? null))) throw new NotFound('not a photo this visitor may see');
     const tag = `"${id}-${size}"`;
     // kept, but asked for each time: a photo that is taken away is out of sight at once (D31)
     const keeping = { 'cache-control': 'private, no-cache', etag: tag };
@@ -43,7 +53,8 @@ export class PhotosController {
 }
 
 interface Asked {
-  readonly siteId: string;
+  readonly visit: SiteVisit;
+  readonly actor: Actor | null;
   readonly id: string;
   readonly size: PhotoSize;
   /** What the browser still has. */

@@ -36,7 +36,7 @@ export class SiteFrontQueries {
 
   async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
     const fronts = await this.reader.manager.findBy(SiteFront, { siteId: site.id, photoId: In(photoIds) });
-    return new Map(fronts.map(({ photoId }) => [photoId ?? '', { title: 'De voorpagina', href: `/buurt/${site.slug}` }]));
+    return new Map(fronts.map(({ photoId }) => [photoId ?? '', { title: 'De voorpagina', href: `/buurt/${site.slug}`, isPublic: true }]));
   }
 
   /** 1 when name, colour and welcome are there. */

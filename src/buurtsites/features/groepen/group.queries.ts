@@ -69,7 +69,13 @@ export class GroupQueries {
 
   async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
     const pages = await this.reader.manager.findBy(GroupPage, { siteId: site.id, photoId: In(photoIds) });
-    return new Map(pages.map(({ slug, name, photoId }) => [photoId ?? '', { title: `Groepen: ${name}`, href: `/buurt/${site.slug}/groepen/${slug}` }]));
+    const placeOf = ({ slug, name, publishedAt, hiddenAt, ownerId }: GroupPage): PhotoPlace => ({
+      title: `Groepen: ${name}`,
+      href: `/buurt/${site.slug}/groepen/${slug}`,
+      isPublic: publishedAt !== null && hiddenAt === null,
+      keeperId: ownerId,
+    });
+    return new Map(pages.map((page) => [page.photoId ?? '', placeOf(page)]));
   }
 
   photoOf(site: SiteRef, { photoId }: GroupPage): Promise<ShownPhoto | null> {

@@ -79,7 +79,12 @@ export class NewsQueries {
 
   async placesOfPhotos(site: SiteRef, photoIds: readonly string[]): Promise<ReadonlyMap<string, PhotoPlace>> {
     const messages = await this.reader.manager.findBy(NewsMessage, { siteId: site.id, photoId: In(photoIds) });
-    return new Map(messages.map(({ id, title, photoId }) => [photoId ?? '', { title: `Nieuws: ${title}`, href: `/buurt/${site.slug}/nieuws/${id}` }]));
+    const placeOf = ({ id, title, isPublished, hiddenAt }: NewsMessage): PhotoPlace => ({
+      title: `Nieuws: ${title}`,
+      href: `/buurt/${site.slug}/nieuws/${id}`,
+      isPublic: isPublished && hiddenAt === null,
+    });
+    return new Map(messages.map((message) => [message.photoId ?? '', placeOf(message)]));
   }
 
   photoOf(site: SiteRef, { photoId }: NewsMessage): Promise<ShownPhoto | null> {

@@ -61,7 +61,7 @@ export class TeamQueries {
       .select('card.photoId', 'photoId')
       .andWhere({ photoId: In(photoIds) })
       .getRawMany<{ photoId: string }>();
-    return new Map(cards.map(({ photoId }) => [photoId, { title: 'Ons team', href: `/buurt/${site.slug}/ons-team` }]));
+    return new Map(cards.map(({ photoId }) => [photoId, { title: 'Ons team', href: `/buurt/${site.slug}/ons-team`, isPublic: true }]));
   }
 
   countOf(siteId: string): Promise<number> {
