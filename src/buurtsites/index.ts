@@ -19,6 +19,7 @@ export { ActivityProposed } from './features/agenda-events.js';
 export { NewsTipReceived } from './features/news-events.js';
 export { NoticeExpiring, type NoticeFacts, NoticeMessageSent, NoticeSuggested } from './features/notice-events.js';
 export { SiteFeature } from './features/site-feature.entity.js';
+export { authorOf } from './log/log-author.js';
 export { LOG_WORDS } from './log/log-words.js';
 export { SiteLogLine } from './log/site-log-line.entity.js';
 export { SiteLogService } from './log/site-log.service.js';

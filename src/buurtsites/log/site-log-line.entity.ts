@@ -12,8 +12,8 @@ export class SiteLogLine {
   @ReferenceColumn(() => Site) siteId!: string;
   /** null once the person has left and been forgotten. */
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) personId!: string | null;
-  /** Their role here at that moment; `systeem` for what happened by itself. */
-  @TextColumn(20) role!: Role | 'beheer' | 'systeem';
+  /** Their role here at that moment; `bezoeker`: anybody, without a name; `systeem`: it happened by itself. */
+  @TextColumn(20) role!: Role | 'beheer' | 'bezoeker' | 'systeem';
   /** What happened, e.g. `stap-afgerond`; `log-words.ts` holds the sentence. */
   @TextColumn(40) what!: string;
   @TextColumn(60, { optional: true }) stepKey!: string | null;

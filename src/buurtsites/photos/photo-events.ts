@@ -13,7 +13,8 @@ export class PhotoTakenDown implements DomainEvent {
 export class PhotoTakeDownAnswered implements DomainEvent {
   constructor(
     readonly siteId: string,
-    readonly takeDownId: string,
+    /** Of the one who hears this; another may have asked for the same photo. */
+    readonly voiceId: string,
     readonly email: string,
     /** Why it was put back; null: it is gone for good. */
     readonly reason: string | null,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThan } from 'typeorm';
-import { nameIn, PeopleQueries } from '../../accounts/index.js';
-import { FeatureCatalogue, type FeatureKey, LOG_WORDS, SiteLogLine } from '../../buurtsites/index.js';
+import { DataSource, In, MoreThan, Not } from 'typeorm';
+import { PeopleQueries } from '../../accounts/index.js';
+import { authorOf, FeatureCatalogue, type FeatureKey, LOG_WORDS, SiteLogLine } from '../../buurtsites/index.js';
 import { COHORT_LOG_WORDS } from '../../cohorts/index.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 
 const LOOK_BACK = 60 * 24 * 3_600_000;
 const MOST = 5;
+/** Roles of lines that say nothing about how lively a neighbourhood is. */
+const NOT_OF_HERE = ['beheer', 'bezoeker', 'systeem'] as const;
 /** Between the moderators and whom it concerns. */
 const NOT_FOR_HERE = /^(melding|bezwaar)-/;
 
@@ -36,7 +38,7 @@ export class HappeningsQueries {
     const latest = told.slice(0, MOST);
     const names = await this.people.namesOf(latest.flatMap(({ line }) => line.personId ?? []));
     return latest.map(({ line, words }) => ({
-      who: nameIn(names, line.personId).publicName,
+      who: authorOf(line, names).publicName,
       text: words,
       when: agoInWords(line.at, now),
       datetime: line.at.toISOString(),
@@ -50,13 +52,13 @@ export class HappeningsQueries {
     return NOT_FOR_HERE.test(what) ? undefined : (COHORT_LOG_WORDS[what] ?? LOG_WORDS[what]);
   }
 
-  /** When somebody last did something, per neighbourhood; one that is not in it was always quiet. */
+  /** When somebody of it last did something, per neighbourhood; one that is not in it was always quiet. */
   async lastActIn(siteIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
     if (siteIds.length === 0) return new Map();
     const rows = await this.reader
       .createQueryBuilder(SiteLogLine, 'line')
       .select(['line.siteId AS "siteId"', 'MAX(line.at) AS at'])
-      .where({ siteId: In([...siteIds]) })
+      .where({ siteId: In([...siteIds]), role: Not(In([...NOT_OF_HERE])) })
       .groupBy('line.siteId')
       .getRawMany<{ siteId: string; at: number | string }>();
     return new Map(rows.map(({ siteId, at }) => [siteId, new Date(Number(at))]));

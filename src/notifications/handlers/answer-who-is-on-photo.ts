@@ -14,10 +14,10 @@ export class AnswerWhoIsOnPhoto implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on(PhotoTakeDownAnswered, async ({ siteId, takeDownId, email, reason }, tx) => {
+    this.events.on(PhotoTakeDownAnswered, async ({ siteId, voiceId, email, reason }, tx) => {
       const { name, slug } = await this.recipients.placeOf(tx, siteId);
       await this.outbox.queue(tx, {
-        occasion: `foto-besloten:${takeDownId}`,
+        occasion: `foto-besloten:${voiceId}`,
         view: 'photo-take-down-answered',
         to: { email, personId: null },
         model: { place: name, slug, reason },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { And, DataSource, Like, Not } from 'typeorm';
-import { nameIn, PeopleQueries, type PersonName } from '../../accounts/index.js';
-import { FeatureCatalogue, type FeatureKey, SiteLogLine } from '../../buurtsites/index.js';
+import { PeopleQueries, type PersonName } from '../../accounts/index.js';
+import { authorOf, FeatureCatalogue, type FeatureKey, SiteLogLine } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import { ROLE_LABELS } from '../../platform/web/chrome.js';
@@ -55,10 +55,9 @@ export class HistoryQueries {
   }
 
   private entry(line: SiteLogLine, plan: PlanTemplate, names: ReadonlyMap<string, PersonName>): HistoryEntry {
-    const { firstName, lastName } = nameIn(names, line.personId);
-    const role = line.role === 'systeem' || line.role === 'beheer' ? line.role : ROLE_LABELS[line.role].toLowerCase();
+    const { firstName, lastName } = authorOf(line, names);
     return {
-      who: `${firstName} (${role})`,
+      who: [firstName, ...roleOf(line)].join(' '),
       text: `${wordsFor(line.what, { step: stepIn(plan, line.stepKey), feature: this.titleOf(line.featureKey) })}.`,
       when: `${dayInWords(line.at, this.clock.now())}, ${timeInWords(line.at)}`,
       datetime: line.at.toISOString(),
@@ -71,6 +70,12 @@ export class HistoryQueries {
   private titleOf(featureKey: string | null): string {
     return featureKey ? this.catalogue.get(featureKey as FeatureKey).title : 'een onderdeel';
   }
+}
+
+/** "(trainer)"; nothing for who has no part here. */
+function roleOf({ role }: SiteLogLine): readonly string[] {
+  if (role === 'bezoeker' || role === 'systeem') return [];
+  return [`(${role === 'beheer' ? role : ROLE_LABELS[role].toLowerCase()})`];
 }
 
 function stepIn(plan: PlanTemplate, stepKey: string | null): string {

@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import request from 'supertest';
 import { type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { HappeningsQueries } from '../../../src/home/today/happenings.queries.js';
 import { Photo } from '../../../src/buurtsites/photos/photo.entity.js';
+import { PhotoTakeDownVoice } from '../../../src/buurtsites/photos/take-downs/photo-take-down-voice.entity.js';
 import { PhotoTakeDown } from '../../../src/buurtsites/photos/take-downs/photo-take-down.entity.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -45,6 +47,8 @@ describe('taking down a photo (D31)', () => {
   const waysOn = async (address: string) => (await test.visitor().see(address))('main a[href$="/weghalen"]');
   const ask = (fields: Record<string, string> = {}) => test.visitor().submit(`${photo}/weghalen`, 'main form', fields);
   const takeDowns = () => test.reader.manager.find(PhotoTakeDown, { order: { askedAt: 'ASC', id: 'ASC' } });
+  const voices = () => test.reader.manager.find(PhotoTakeDownVoice, { order: { saidAt: 'ASC', id: 'ASC' } });
+  const putBack = (who: Cast, waarom: string, gezien = '0') => latest().then((address) => who.browser.post(`${address}/terugplaatsing`, { waarom, gezien }));
   const mails = async () => (await test.reader.manager.find(OutboxMail)).map(({ toAddress, subject }) => [toAddress, subject]);
   const logged = async () => (await test.reader.manager.find(SiteLogLine)).filter(({ what }) => what.startsWith('foto-'));
   async function latest(): Promise<string> {
@@ -78,8 +82,9 @@ describe('taking down a photo (D31)', () => {
     expect(after.text).toContain('De foto is van de site.');
     for (const page of [news, '/buurt/linden/nieuws', '/buurt/linden']) expect(await sourcesOn(page)).toEqual([]);
     expect([(await test.visitor().get(photo)).status, (await test.visitor().get(`${photo}/klein`)).status, (await again()).status]).toEqual([404, 404, 404]);
-    expect(await takeDowns()).toMatchObject([{ words: null, answerTo: null, outcome: null }]);
-    expect(await logged()).toMatchObject([{ what: 'foto-verborgen', personId: null, role: 'systeem' }]);
+    expect(await takeDowns()).toMatchObject([{ outcome: null }]);
+    expect(await voices()).toEqual([]);
+    expect(await logged()).toMatchObject([{ what: 'foto-verborgen', personId: null, role: 'bezoeker' }]);
     expect((await mails()).sort()).toEqual([riet, youssef].map(({ person }) => [person.email, expect.stringContaining('foto is weggehaald') as string]).sort());
   });
 
@@ -95,6 +100,58 @@ describe('taking down a photo (D31)', () => {
     expect((await test.visitor().get(`${photo}/weghalen`)).status).toBe(404);
   });
 
+  it('hears everybody who asks, each once, and answers each once', async () => {
+    const say = (waarom: string, mail: string) => test.visitor().post(`${photo}/weghalen`, { waarom, mail });
+    await say('Dat ben ik', 'truus@voorbeeld.example');
+    test.clock.pass(1);
+    await say('Mijn kind staat erop', 'ans@voorbeeld.example');
+    await say('Mijn kind staat erop', 'ans@voorbeeld.example');
+    expect((await say('Nog iets', 'geen adres')).text).toContain('Nog iets');
+    await say('En dit nog', 'ans@voorbeeld.example');
+
+    expect(await takeDowns()).toHaveLength(1);
+    expect((await logged()).map(({ what }) => what)).toEqual(['foto-verborgen']);
+    for (const page of [list, await latest()])
+      expect((await youssef.browser.see(page))('main').text()).toMatch(/Dat ben ik[\s\S]*Mijn kind staat erop[\s\S]*En dit nog/);
+
+    await putBack(youssef, 'Iedereen vindt het goed.', '3');
+
+    expect((await voices()).map(({ words, answerTo }) => [words, answerTo])).toEqual(
+      ['Dat ben ik', 'Mijn kind staat erop', 'En dit nog'].map((words) => [words, null]),
+    );
+    const answered = (await mails()).filter(([, subject]) => subject === 'De foto op de site van Lindenkwartier').map(([to]) => to);
+    expect(answered.sort()).toEqual(['ans@voorbeeld.example', 'truus@voorbeeld.example']);
+  });
+
+  it('is not put back over words that came in while somebody was judging', async () => {
+    await ask({ waarom: 'Dat ben ik' });
+    const form = (await youssef.browser.see(await latest()))('form[action$="/terugplaatsing"]');
+    await test.visitor().post(`${photo}/weghalen`, { waarom: 'Mijn kind staat erop' });
+
+    const answer = await putBack(youssef, 'Truus vindt het goed.', form.find('[name=gezien]').attr('value'));
+
+    expect(answer.status).toBe(422);
+    for (const words of ['Lees dat eerst.', 'Mijn kind staat erop', 'Truus vindt het goed.', 'name="gezien" value="2"']) expect(answer.text).toContain(words);
+    expect(await sourcesOn(news)).toEqual([]);
+    expect(await takeDowns()).toMatchObject([{ outcome: null }]);
+  });
+
+  it('is told as asked by somebody, in no way as an act of the team', async () => {
+    const lastAct = () => test.get(HappeningsQueries).lastActIn([site.id]);
+    const before = await lastAct();
+    expect(before.get(site.id)).toEqual(test.clock.now());
+    test.clock.pass(60);
+    await ask();
+
+    expect(await lastAct()).toEqual(before);
+
+    for (const page of ['/vandaag', '/stappenplan/geschiedenis']) {
+      const told = (await riet.browser.see(page))('main').text();
+      expect(told).toMatch(/Iemand\s+vroeg een foto weg te halen/);
+      expect(told).not.toMatch(/Een buurtverbinder|systeem/);
+    }
+  });
+
   it('is seen by the team with who is on it and where, and put back with a reason by another than who placed it', async () => {
     await ask({ waarom: 'Ik sta erop', mail: 'Truus@voorbeeld.example' });
     expect((await youssef.browser.get('/buurt/linden')).text).toContain('wacht op jullie oordeel');
@@ -102,21 +159,21 @@ describe('taking down a photo (D31)', () => {
     for (const words of ['Truus met een pan', 'Nieuws: Soep', 'Ik sta erop']) expect(row).toContain(words);
     expect((await youssef.browser.get(`${await latest()}/beeld`)).headers['content-type']).toBe('image/webp');
 
-    expect((await riet.browser.post(`${await latest()}/terugplaatsing`, { waarom: 'Mooi toch' })).status).toBe(403);
-    expect((await youssef.browser.post(`${await latest()}/terugplaatsing`, { waarom: '' })).status).toBe(422);
+    expect((await putBack(riet, 'Mooi toch', '1')).status).toBe(403);
+    expect((await putBack(youssef, '', '1')).status).toBe(422);
     expect(await sourcesOn(news)).toEqual([]);
-    await youssef.browser.post(`${await latest()}/terugplaatsing`, { waarom: 'Truus vindt het nu goed.' });
+    await youssef.browser.submit(await latest(), 'form[action$="/terugplaatsing"]', { waarom: 'Truus vindt het nu goed.' });
 
     expect(await sourcesOn(news)).toEqual([photo]);
-    expect(await takeDowns()).toMatchObject([{ outcome: 'terug', reason: 'Truus vindt het nu goed.', answerTo: null, decidedById: youssef.personId }]);
+    expect(await takeDowns()).toMatchObject([{ outcome: 'terug', reason: 'Truus vindt het nu goed.', decidedById: youssef.personId }]);
     expect((await logged()).at(-1)).toMatchObject({ what: 'foto-teruggezet', personId: youssef.personId, reason: 'Truus vindt het nu goed.' });
     expect(await mails()).toContainEqual(['truus@voorbeeld.example', 'De foto op de site van Lindenkwartier']);
-    expect((await youssef.browser.post(`${await latest()}/terugplaatsing`, { waarom: 'Nog eens' })).status).toBe(409);
+    expect((await putBack(youssef, 'Nog eens', '1')).status).toBe(409);
   });
 
   it('works again after it was put back, and the team sees that it was before', async () => {
     await ask();
-    await youssef.browser.post(`${await latest()}/terugplaatsing`, { waarom: 'Niemand herkenbaar.' });
+    await putBack(youssef, 'Niemand herkenbaar.');
     test.clock.pass(60);
     await ask();
 
@@ -132,7 +189,8 @@ describe('taking down a photo (D31)', () => {
 
     expect(await test.reader.manager.count(Photo)).toBe(0);
     expect((await test.visitor().get(news)).text).toContain('Er was soep.');
-    expect(await takeDowns()).toMatchObject([{ outcome: 'weg', photoId: null, answerTo: null, decidedById: riet.personId }]);
+    expect(await takeDowns()).toMatchObject([{ outcome: 'weg', photoId: null, decidedById: riet.personId }]);
+    expect(await voices()).toMatchObject([{ answerTo: null }]);
     expect((await mails()).map(([to]) => to)).toContain('truus@voorbeeld.example');
     expect((await youssef.browser.get(list)).text).toContain('Voorgoed weg');
   });
@@ -141,7 +199,8 @@ describe('taking down a photo (D31)', () => {
     await ask({ mail: 'truus@voorbeeld.example' });
     await upload(news, { titel: 'Soep', tekst: 'Er was soep.', alt: 'Een pan' });
 
-    expect(await takeDowns()).toMatchObject([{ outcome: 'weg', answerTo: null, decidedById: null }]);
+    expect(await takeDowns()).toMatchObject([{ outcome: 'weg', decidedById: null }]);
+    expect(await voices()).toMatchObject([{ answerTo: null }]);
     expect((await mails()).map(([to]) => to)).toContain('truus@voorbeeld.example');
   });
 
@@ -155,12 +214,13 @@ describe('taking down a photo (D31)', () => {
     const elsewhere = own.replace('/linden/', '/eiken/');
 
     expect((await marloes.browser.get(own)).status).toBe(200);
-    expect((await marloes.browser.post(`${own}/terugplaatsing`, { waarom: 'Mag' })).status).toBe(403);
+    expect((await putBack(marloes, 'Mag')).status).toBe(403);
     expect((await marloes.browser.post(`${own}/verwijdering`)).status).toBe(403);
     expect((await wim.browser.get(list)).status).toBe(403);
     expect((await test.visitor().get(own)).status).not.toBe(200);
     for (const what of ['', '/beeld']) expect((await fatma.browser.get(`${elsewhere}${what}`)).status).toBe(404);
-    for (const what of ['terugplaatsing', 'verwijdering']) expect((await fatma.browser.post(`${elsewhere}/${what}`, { waarom: 'Mag' })).status).toBe(404);
+    for (const what of ['terugplaatsing', 'verwijdering'])
+      expect((await fatma.browser.post(`${elsewhere}/${what}`, { waarom: 'Mag', gezien: '0' })).status).toBe(404);
     expect((await test.visitor().post(`${photo.replace('/linden/', '/eiken/')}/weghalen`)).status).toBe(404);
     expect(await takeDowns()).toMatchObject([{ outcome: null }]);
   });

@@ -13,9 +13,6 @@ export class PhotoTakeDown {
   @ReferenceColumn(() => Site) siteId!: string;
   /** null once the photo is gone for good. */
   @Index() @ReferenceColumn(() => Photo, { optional: true, onDelete: 'SET NULL' }) photoId!: string | null;
-  @LongTextColumn({ optional: true }) words!: string | null;
-  /** Where who asked wants an answer; forgotten once it has been sent. */
-  @TextColumn(254, { optional: true }) answerTo!: string | null;
   @InstantColumn() askedAt!: Date;
   /** null while it waits. */
   @TextColumn(10, { optional: true }) outcome!: 'terug' | 'weg' | null;

@@ -7,9 +7,11 @@ import { FeatureRegistry, type SiteRef } from '../../features/feature-registry.j
 import { Photo } from '../photo.entity.js';
 import type { PhotoPlace } from '../photo-place.js';
 import { PhotoTakeDown } from './photo-take-down.entity.js';
+import { PhotoTakeDownVoice } from './photo-take-down-voice.entity.js';
 
 interface Loaded {
   readonly takeDowns: readonly PhotoTakeDown[];
+  readonly voices: readonly PhotoTakeDownVoice[];
   readonly photos: ReadonlyMap<string, Photo>;
   readonly places: ReadonlyMap<string, PhotoPlace>;
   readonly names: ReadonlyMap<string, PersonName>;
@@ -65,18 +67,20 @@ export class PhotoTakeDownQueries {
   private async load(site: SiteRef, takeDowns: readonly PhotoTakeDown[]): Promise<Loaded> {
     const photoIds = [...new Set(takeDowns.flatMap(({ photoId }) => photoId ?? []))];
     const select = { id: true, alt: true, width: true, height: true, uploadedById: true } as const;
-    const [photos, places, names] = await Promise.all([
+    const [voices, photos, places, names] = await Promise.all([
+      this.reader.manager.find(PhotoTakeDownVoice, { where: { takeDownId: In(takeDowns.map(({ id }) => id)) }, order: { saidAt: 'ASC', id: 'ASC' } }),
       this.reader.manager.find(Photo, { select, where: { id: In(photoIds), siteId: site.id } }),
       this.registry.placesOfPhotos(site, photoIds),
       this.people.namesOf(takeDowns.flatMap(({ decidedById }) => decidedById ?? [])),
     ]);
-    return { takeDowns, photos: new Map(photos.map((photo) => [photo.id, photo])), places, names };
+    return { takeDowns, voices, photos: new Map(photos.map((photo) => [photo.id, photo])), places, names };
   }
 
-  private rowOf({ slug }: SiteRef, takeDown: PhotoTakeDown, { takeDowns, photos, places, names }: Loaded): object {
-    const { id, photoId, words, askedAt, outcome, reason, decidedById, decidedAt } = takeDown;
+  private rowOf({ slug }: SiteRef, takeDown: PhotoTakeDown, { takeDowns, voices, photos, places, names }: Loaded): object {
+    const { id, photoId, askedAt, outcome, reason, decidedById, decidedAt } = takeDown;
     const now = this.clock.now();
     const photo = photos.get(photoId ?? '');
+    const said = voices.filter(({ takeDownId }) => takeDownId === id);
     const href = `/buurt/${slug}/weggehaalde-fotos/${id}`;
     const wasBefore = photoId !== null && takeDowns.some((other) => other.photoId === photoId && other.askedAt < askedAt);
     return {
@@ -84,7 +88,8 @@ export class PhotoTakeDownQueries {
       alt: photo?.alt ?? 'Een foto die er niet meer is',
       picture: photo && outcome === null ? { src: `${href}/beeld`, width: photo.width, height: photo.height } : null,
       place: places.get(photoId ?? '') ?? null,
-      words,
+      words: said.flatMap(({ words }) => words ?? []),
+      seen: said.length,
       asked: agoInWords(askedAt, now),
       wasBefore,
       outcome: outcome && OUTCOMES[outcome],

@@ -1,4 +1,4 @@
-import { IsEmail, IsNotEmpty, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsNumberString, IsOptional, MaxLength, ValidateIf } from 'class-validator';
 
 /** What somebody may say with it; nothing is needed. */
 export class TakeDownDto {
@@ -17,4 +17,8 @@ export class PuttingBackDto {
   @IsNotEmpty({ message: 'Schrijf op waarom de foto terug mag. Bijvoorbeeld: wie erop staat, vindt het goed.' })
   @MaxLength(2000, { message: 'Houd het onder de 2000 tekens.' })
   readonly waarom!: string;
+
+  /** How many had said something when this page was shown. */
+  @IsNumberString({ no_symbols: true }, { message: 'Ga terug naar de foto en probeer het opnieuw.' })
+  readonly gezien!: string;
 }

@@ -43,6 +43,8 @@ import { Attendance1764172001000 } from './1764172001000-attendance.js';
 import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
 import { Notices1795600800000 } from './1795600800000-notices.js';
 import { Ideas1795600810000 } from './1795600810000-ideas.js';
+import { TakeDownVoices1795600400000 } from './1795600400000-take-down-voices.js';
+import { PassersByInLog1795600401000 } from './1795600401000-passers-by-in-log.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -91,4 +93,6 @@ export const migrations: (new () => object)[] = [
   DeclinedProposals1764160003000,
   Notices1795600800000,
   Ideas1795600810000,
+  TakeDownVoices1795600400000,
+  PassersByInLog1795600401000,
 ];
