@@ -6,6 +6,7 @@ import { agoInWords } from '../../../platform/clock/in-words.js';
 import { markdown } from '../../../platform/web/markdown.js';
 import type { PhotoPlace } from '../../photos/photo-place.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
+import { shownPhone } from '../../posts/phone.js';
 import type { SiteRef } from '../feature-registry.js';
 import { KIND_LABELS } from './group-kinds.js';
 import { GROUP_KINDS, type GroupKind, GroupPage } from './group-page.entity.js';
@@ -127,6 +128,6 @@ export const shownGroup = (page: GroupPage): object => ({
   joining: page.joining,
   website: page.website && { href: page.website, text: new URL(page.website).hostname.replace(/^www\./, '') },
   contactName: page.contactConsentAt && page.contactName,
-  phone: page.contactConsentAt && page.contactPhone ? { href: `tel:${page.contactPhone.replaceAll(/[^\d+]/g, '')}`, text: page.contactPhone } : null,
+  phone: page.contactConsentAt && page.contactPhone ? shownPhone(page.contactPhone) : null,
   mayBeWrittenTo: page.contactConsentAt !== null && page.contactEmail !== null,
 });

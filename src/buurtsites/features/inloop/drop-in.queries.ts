@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type ShownPhone, shownPhone } from '../../posts/phone.js';
 import { FeatureRegistry } from '../feature-registry.js';
 import { DropIn } from './drop-in.entity.js';
 
@@ -9,7 +10,7 @@ export interface ShownDropIn {
   /** "Elke dinsdag, 10.00–11.30 uur" */
   readonly hours: string;
   readonly note: string | null;
-  readonly phone: { readonly href: string; readonly text: string; readonly hours: string | null } | null;
+  readonly phone: (ShownPhone & { readonly hours: string | null }) | null;
   readonly letterbox: string | null;
 }
 
@@ -40,9 +41,6 @@ export const shownDropIn = ({ place, weekday, startTime, endTime, note, phone, p
   place,
   hours: `Elke ${weekday}, ${startTime.replace(':', '.')}–${endTime.replace(':', '.')} uur`,
   note,
-  phone: phone === null ? null : { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, text: unbroken(phone), hours: phoneHours },
+  phone: phone === null ? null : { ...shownPhone(phone), hours: phoneHours },
   letterbox,
 });
-
-/** A number is read in one go; on a narrow screen it must not end on the next line. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0');

@@ -5,6 +5,7 @@ import type { Member, Role } from '../../../platform/security/actor.js';
 import { Membership } from '../../memberships/membership.entity.js';
 import type { PhotoPlace } from '../../photos/photo-place.js';
 import { PhotoQueries, type ShownPhoto } from '../../photos/photo.queries.js';
+import { type ShownPhone, shownPhone } from '../../posts/phone.js';
 import type { SiteRef } from '../feature-registry.js';
 import { MeetingPlace } from './meeting-place.entity.js';
 import { TeamCard } from './team-card.entity.js';
@@ -17,7 +18,7 @@ export interface ShownCard {
   /** "Buurtverbinder", or a professional's function and organisation (D7). */
   readonly roleLine: string;
   readonly likes: string;
-  readonly phone: { readonly href: string; readonly text: string } | null;
+  readonly phone: ShownPhone | null;
   readonly email: string | null;
   readonly isReachable: boolean;
   readonly isEntrusted: boolean;
@@ -120,7 +121,7 @@ function shownCard(row: CardRow, photo: ShownPhoto | null): ShownCard {
     isResident,
     roleLine: isResident ? 'Buurtverbinder' : (row.functionTitle ?? 'Professional'),
     likes: row.likes,
-    phone: row.phone === null ? null : { href: `tel:${row.phone.replaceAll(/[^\d+]/g, '')}`, text: row.phone },
+    phone: row.phone === null ? null : shownPhone(row.phone),
     email: row.email,
     isReachable: row.phone !== null || row.email !== null,
     isEntrusted: row.name !== null,

@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsUrl, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PhoneField } from '../../../posts/phone.js';
 import { GROUP_KINDS, type GroupKind } from '../group-page.entity.js';
 
 export class GroupDto {
@@ -31,7 +32,7 @@ export class GroupDto {
   readonly contact?: string;
 
   @ValidateIf((form: GroupDto) => Boolean(form.telefoon))
-  @Matches(/^\+?[\d\s()-]{8,20}$/, { message: 'Schrijf het telefoonnummer met alleen cijfers, bijvoorbeeld 06 12345678.' })
+  @PhoneField()
   readonly telefoon?: string;
 
   @ValidateIf((form: GroupDto) => Boolean(form.mail))

@@ -1,4 +1,5 @@
 import { IsIn, IsNotEmpty, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PhoneField } from '../../../posts/phone.js';
 import { WEEKDAYS, type Weekday } from '../drop-in.entity.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -22,7 +23,7 @@ export class DropInDto {
   readonly uitleg?: string;
 
   @ValidateIf((form: DropInDto) => Boolean(form.telefoon))
-  @Matches(/^\+?[\d\s()-]{8,20}$/, { message: 'Kijk het telefoonnummer na. Het heeft tien cijfers.' })
+  @PhoneField()
   readonly telefoon?: string;
 
   @IsOptional()

@@ -1,9 +1,10 @@
 import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { PhoneField } from '../../../posts/phone.js';
 
 /** How somebody can be reached; phone and mail have a yes of their own. */
 export abstract class ReachMeDto {
   @ValidateIf((form: ReachMeDto) => Boolean(form.telefoon))
-  @Matches(/^\+?[\d\s()-]{8,20}$/, { message: 'Schrijf het telefoonnummer met alleen cijfers, bijvoorbeeld 06 12345678.' })
+  @PhoneField()
   readonly telefoon?: string;
 
   @IsOptional()
