@@ -91,6 +91,41 @@ describe('the agenda', () => {
       expect((await all())[0]).toMatchObject({ place: 'De Ratel', consentAt: new Date('2026-03-02T09:00:00Z') });
     });
 
+    it('gets a new day of the yes when another is named, and none when nobody is', async () => {
+      const save = (more: Record<string, string>) => addressOfFirst().then((address) => riet.browser.post(address, { ...words, toestemming: 'ja', ...more }));
+      const consent = async () => (await all())[0]?.consentAt?.toISOString() ?? null;
+      await place({ contact: 'Truus', toestemming: 'ja' });
+      test.clock.set('2026-03-05T09:00:00Z');
+
+      await save({ contact: 'Truus' });
+      expect(await consent()).toBe('2026-03-02T09:00:00.000Z');
+      await save({ contact: 'Ans' });
+      expect(await consent()).toBe('2026-03-05T09:00:00.000Z');
+      await save({});
+      expect(await consent()).toBeNull();
+    });
+
+    it('that is over is nowhere any more as something to come', async () => {
+      await place({ datum: '2026-03-03' });
+      await place({ titel: 'Koor', datum: '2026-03-03', herhaal: 'week', tot: '2026-03-12' });
+      const found = async () => (await test.visitor().see('/buurt/linden/zoeken?q=lin'))('.feed').text();
+      const titles = async () => (await feed()).getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'));
+      test.clock.set('2026-03-03T18:29:00Z');
+      expect(await found()).toMatch(/Soep eten[\s\S]*dinsdag 3 maart/);
+
+      test.clock.set('2026-03-03T18:30:00Z');
+
+      expect(await found()).not.toContain('Soep eten');
+      expect(await found()).toContain('dinsdag 10 maart');
+      expect(await titles()).toEqual(['Koor']);
+      expect((await test.visitor().see(base))('main h2').first().text()).toBe('Volgende week');
+
+      test.clock.set('2026-03-11T09:00:00Z');
+      expect(await titles()).toEqual([]);
+      expect(await found()).not.toContain('Koor');
+      expect((await test.visitor().see(base))('.events')).toHaveLength(0);
+    });
+
     it('can be filtered by kind, and by being free', async () => {
       await place();
       await place({ titel: 'Yoga', soort: 'bewegen', prijs: '5 euro' });

@@ -23,11 +23,13 @@ type Words = Pick<
   | 'consentAt'
 >;
 
+type Before = Pick<Activity, 'day' | 'contact' | 'onBehalfOf' | 'consentAt'>;
+
 const FREE = /^(gratis|niets|0|€ ?0([.,]00)?)$/i;
 const FURTHEST_YEARS = 2;
 
 /** What the form says, as it is kept. @throws InvalidInput when its days and times cannot be */
-export function wordsOf(form: ActivityDto, current: Pick<Activity, 'day' | 'consentAt'> | null, now: Date): Words {
+export function wordsOf(form: ActivityDto, current: Before | null, now: Date): Words {
   assertPossible(form, current, localDay(now));
   const repeat = form.herhaal ?? 'niet';
   return {
@@ -44,8 +46,15 @@ export function wordsOf(form: ActivityDto, current: Pick<Activity, 'day' | 'cons
     accessibility: form.toegang || null,
     contact: form.contact || null,
     onBehalfOf: form.namens || null,
-    consentAt: form.toestemming === 'ja' ? (current?.consentAt ?? now) : null,
+    consentAt: consentIn(form, current, now),
   };
+}
+
+/** The day of the yes stays as long as it is the yes of the same people (D25); where nobody is named, there is none. */
+function consentIn({ contact = '', namens = '', toestemming }: ActivityDto, before: Before | null, now: Date): Date | null {
+  if (toestemming !== 'ja' || (contact || namens) === '') return null;
+  const isSame = (before?.contact ?? '') === contact && (before?.onBehalfOf ?? '') === namens;
+  return (isSame && before?.consentAt) || now;
 }
 
 function assertPossible(form: ActivityDto, current: Pick<Activity, 'day'> | null, today: string): void {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { dayInWords, instantAt, timeInWords } from '../../../platform/clock/in-words.js';
 import type { Activity } from './activity.entity.js';
-import { daysOf, type PlannedActivity, repeatInWords } from './occurrences.js';
+import { comingDaysOf, type PlannedActivity, repeatInWords } from './occurrences.js';
 
 export interface ActivityRow {
   readonly id: string;
@@ -21,11 +21,12 @@ const AHEAD = { years: 2 };
 const shift = (day: string, by: object): string => DateTime.fromISO(day).plus(by).toFormat('yyyy-MM-dd');
 const endOfWeek = (day: string): string => DateTime.fromISO(day).endOf('week').toFormat('yyyy-MM-dd');
 
-/** One row per date until the end of next week; after that every activity once, so that what comes weekly does not fill the page. */
-export function rowsFrom(activities: readonly PlannedActivity[], today: string, siteSlug: string): readonly ActivityRow[] {
+/** `now` is the time on the clock, as "2026-03-04T20:00". One row per date until the end of next week; after that every activity once, so that what comes weekly does not fill the page. */
+export function rowsFrom(activities: readonly PlannedActivity[], now: string, siteSlug: string): readonly ActivityRow[] {
+  const today = now.slice(0, 10);
   const soon = shift(endOfWeek(today), { weeks: 1 });
   const rows = activities.flatMap((activity) => {
-    const days = daysOf(activity, today, shift(today, AHEAD));
+    const days = comingDaysOf(activity, now, shift(today, AHEAD));
     const later = days.find((day) => day > soon);
     return [...days.filter((day) => day <= soon), ...(later ? [later] : [])].map((day) => rowOf(activity, day, today, siteSlug));
   });
@@ -43,7 +44,7 @@ export function inWords(rows: readonly ActivityRow[], today: string): readonly {
 }
 
 /** The next date, or the first when all are over. */
-export const nextDay = (activity: PlannedActivity, today: string): string => daysOf(activity, today, shift(today, AHEAD))[0] ?? activity.day;
+export const nextDay = (activity: PlannedActivity, now: string): string => comingDaysOf(activity, now, activity.lastDay)[0] ?? activity.day;
 
 export function rowOf(activity: Activity, day: string, today: string, siteSlug: string): ActivityRow {
   const { id, title, startTime, place } = activity;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { DataSource, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
-import { localDay } from '../../../platform/clock/in-words.js';
+import { localDay, localTime } from '../../../platform/clock/in-words.js';
 import type { SiteRef } from '../feature-registry.js';
 import { ACTIVITY_KINDS, Activity, type ActivityKind } from './activity.entity.js';
 import { type ActivityRow, inWords, nextDay, rowOf, rowsFrom } from './agenda-days.js';
-import { daysOf, type PlannedActivity } from './occurrences.js';
+import { comingDaysOf, type PlannedActivity } from './occurrences.js';
 import { SkippedDay } from './skipped-day.entity.js';
 
 /** Evidence looks this far ahead. */
@@ -34,8 +34,9 @@ export class AgendaQueries {
   }
 
   /** What is in the agenda and not over. */
-  comingOn(siteId: string): Promise<readonly PlannedActivity[]> {
-    return this.heldFrom(siteId, this.today());
+  async comingOn(siteId: string): Promise<readonly PlannedActivity[]> {
+    const now = this.onTheClock();
+    return (await this.heldFrom(siteId, this.today())).filter((activity) => comingDaysOf(activity, now, activity.lastDay).length > 0);
   }
 
   /** What is in the agenda on this day or after it. */
@@ -51,14 +52,14 @@ export class AgendaQueries {
     const all = await this.comingOn(site.id);
     const wanted = all.filter((activity) => (!kind || activity.kind === kind) && (!isFree || activity.price === null));
     return {
-      groups: inWords(rowsFrom(wanted, this.today(), site.slug), this.today()),
+      groups: inWords(rowsFrom(wanted, this.onTheClock(), site.slug), this.today()),
       kinds: ACTIVITY_KINDS.filter((known) => all.some((activity) => activity.kind === known)),
       hasFree: all.some((activity) => activity.price === null),
     };
   }
 
   async next(site: SiteRef, most: number): Promise<readonly ActivityRow[]> {
-    return rowsFrom(await this.comingOn(site.id), this.today(), site.slug).slice(0, most);
+    return rowsFrom(await this.comingOn(site.id), this.onTheClock(), site.slug).slice(0, most);
   }
 
   /** Drafts and proposals, for the team. */
@@ -82,11 +83,11 @@ export class AgendaQueries {
   /** Different activities with a date in the coming six weeks. */
   async upcomingCountOf(siteId: string): Promise<number> {
     const until = DateTime.fromISO(this.today()).plus({ weeks: WEEKS }).toFormat('yyyy-MM-dd');
-    return (await this.comingOn(siteId)).filter((activity) => daysOf(activity, this.today(), until).length > 0).length;
+    return (await this.comingOn(siteId)).filter((activity) => comingDaysOf(activity, this.onTheClock(), until).length > 0).length;
   }
 
   rowAt(activity: PlannedActivity, site: SiteRef): ActivityRow {
-    return rowOf(activity, nextDay(activity, this.today()), this.today(), site.slug);
+    return rowOf(activity, nextDay(activity, this.onTheClock()), this.today(), site.slug);
   }
 
   /** With the days each skips; one query for all of them. */
@@ -98,5 +99,10 @@ export class AgendaQueries {
 
   private today(): string {
     return localDay(this.clock.now());
+  }
+
+  /** "2026-03-04T20:00" */
+  private onTheClock(): string {
+    return `${this.today()}T${localTime(this.clock.now())}`;
   }
 }

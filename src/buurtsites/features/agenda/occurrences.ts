@@ -44,6 +44,13 @@ export function daysOf({ day, lastDay, startTime, rule, skippedDays }: Timing, f
   }
 }
 
+/**
+ * The days it is still to be held, up to and including `until`. `now` is the time on the clock, as "2026-03-04T20:00".
+ * What ends at a time is over then; of the rest nobody knows, and it stays until the day is over.
+ */
+export const comingDaysOf = (activity: PlannedActivity, now: string, until: string): readonly string[] =>
+  daysOf(activity, now.slice(0, 10), until).filter((day) => `${day}T${activity.endTime ?? '24:00'}` > now);
+
 const nthOf = (day: string): number => Math.ceil(DateTime.fromISO(day).day / 7);
 const NTH = ['eerste', 'tweede', 'derde', 'vierde', 'laatste'];
 

@@ -71,7 +71,7 @@ export class GroupPagesService {
     return this.change(keeper, which, async (tx, page) => {
       assertMayEdit(keeper, page);
       await this.assertMayPost(tx, keeper, page);
-      const words = wordsOf(form, page.contactConsentAt, now);
+      const words = wordsOf(form, page, now);
       const isPlaced = form.doe === 'plaatsen' || page.publishedAt !== null;
       if (isPlaced) assertPublishable(words);
       const publishedAt = isPlaced ? (page.publishedAt ?? now) : null;

@@ -7,8 +7,8 @@ type Words = Pick<
   'name' | 'kind' | 'description' | 'meets' | 'joining' | 'website' | 'contactName' | 'contactPhone' | 'contactEmail' | 'contactConsentAt'
 >;
 
-/** What the form says, as it is kept. The day of the contact's yes stays the first. */
-export const wordsOf = (form: GroupDto, consentAt: Date | null, now: Date): Words => ({
+/** What the form says, as it is kept. The day of the yes stays as long as it is the same contact's (D25). */
+export const wordsOf = (form: GroupDto, before: Pick<GroupPage, 'contactName' | 'contactConsentAt'> | null, now: Date): Words => ({
   name: form.naam,
   kind: form.soort,
   description: form.tekst,
@@ -18,7 +18,7 @@ export const wordsOf = (form: GroupDto, consentAt: Date | null, now: Date): Word
   contactName: form.contact || null,
   contactPhone: form.telefoon || null,
   contactEmail: form.mail?.toLowerCase() || null,
-  contactConsentAt: form.toestemming === 'ja' ? (consentAt ?? now) : null,
+  contactConsentAt: form.toestemming === 'ja' ? (before?.contactName === (form.contact || null) && before.contactConsentAt) || now : null,
 });
 
 /** On the site it has a contact of its own, who knows of it. */
