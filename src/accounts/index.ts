@@ -7,6 +7,7 @@ export { AccountsModule } from './accounts.module.js';
 export { Attempts, networkOf } from './attempts/attempts.js';
 export { FirstNameField, LastNameField } from './people/dto/name-fields.js';
 export { type Contact, contactIn, PeopleQueries, nameIn, publicNameOf, type PersonAddress, type PersonName } from './people/people.queries.js';
+export { PersonRenamed } from './people/person-renamed.event.js';
 export { PersonService, type NewPerson } from './people/person.service.js';
 export { Person } from './people/person.entity.js';
 export { asEmail, EmailField } from './sign-in/dto/email.js';

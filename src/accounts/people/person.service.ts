@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Person } from './person.entity.js';
+import { PersonRenamed } from './person-renamed.event.js';
 
 export interface NewPerson {
   readonly email: string;
@@ -19,6 +20,11 @@ export class PersonService {
   async register(tx: Tx, { email, firstName, lastName, passwordHash = null }: NewPerson): Promise<Person> {
     await insertOnce(tx, Person, { email }, { email, firstName, lastName, passwordHash, isPlatformAdmin: false, createdAt: this.clock.now() });
     return tx.manager.findOneByOrFail(Person, { email });
+  }
+
+  async rename(tx: Tx, personId: string, name: Pick<NewPerson, 'firstName' | 'lastName'>): Promise<void> {
+    await tx.manager.update(Person, { id: personId }, { firstName: name.firstName, lastName: name.lastName });
+    await tx.publish(new PersonRenamed(personId, this.clock.now()));
   }
 
   /** Gives the whole platform into somebody's hands; only from the command line. */

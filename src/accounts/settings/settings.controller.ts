@@ -8,7 +8,7 @@ import { Allow } from '../../platform/security/allow.js';
 import { CurrentActor } from '../../platform/security/request-params.js';
 import { SCHEME_COOKIE } from '../../platform/web/chrome.js';
 import { answerForm } from '../../platform/web/forms.js';
-import { Person } from '../people/person.entity.js';
+import { PersonService } from '../people/person.service.js';
 import { ChangeNameDto } from './dto/change-name.dto.js';
 import { ChangePasswordDto } from './dto/change-password.dto.js';
 import { ChooseSchemeDto } from './dto/choose-scheme.dto.js';
@@ -26,6 +26,7 @@ export class SettingsController {
     private readonly page: SettingsPage,
     private readonly passwordChanges: PasswordChangeService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly people: PersonService,
   ) {}
 
   @Get()
@@ -42,7 +43,7 @@ export class SettingsController {
       fields: NAME_FIELDS,
       body,
       act: async ({ voornaam, achternaam }) => {
-        await this.unitOfWork.run((tx) => tx.manager.update(Person, { id: actor.personId }, { firstName: voornaam, lastName: achternaam }));
+        await this.unitOfWork.run((tx) => this.people.rename(tx, actor.personId, { firstName: voornaam, lastName: achternaam }));
         reply.flash({ tone: 'ok', text: 'Je naam is bewaard.' });
         return HERE;
       },

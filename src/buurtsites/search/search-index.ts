@@ -50,8 +50,8 @@ export class SearchIndex {
   /** Documents of these features with a word that begins with one of the terms; the most likely ones. */
   async candidates(siteId: string, keys: readonly FeatureKey[], terms: readonly string[], most: number): Promise<readonly SearchDocument[]> {
     if (terms.length === 0 || keys.length === 0) return [];
-    const ids = await this.fullText.find(this.reader.manager, siteId, terms, most);
-    return this.documents({ id: In([...ids]), siteId, featureKey: In([...keys]) });
+    const ids = await this.fullText.find(this.reader.manager, { siteId, keys }, terms, most);
+    return this.documents({ id: In([...ids]) });
   }
 
   /** Every term of these features. */

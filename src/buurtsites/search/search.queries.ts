@@ -3,7 +3,7 @@ import { FeatureCatalogue } from '../features/feature-catalogue.js';
 import type { FeatureKey } from '../features/feature-keys.js';
 import { FeatureRegistry, type SearchHit, type SiteRef } from '../features/feature-registry.js';
 import { type SiteVisit, stateOf } from '../visits/site-visit.js';
-import { nearTerms } from './near-terms.js';
+import { meantBy } from './near-terms.js';
 import { type Asked, ranked } from './ranking.js';
 import type { SearchDocument } from './search-document.entity.js';
 import { SearchIndex } from './search-index.js';
@@ -75,8 +75,7 @@ export class SearchQueries {
 
   /** What may be meant by terms that nothing on the site begins with. */
   private async nearTo(terms: readonly string[], siteId: string, active: readonly FeatureKey[]): Promise<readonly Asked[]> {
-    const vocabulary = await this.index.vocabularyOf(siteId, active);
-    return terms.map((term) => ({ term, near: nearTerms(term, vocabulary) })).filter(({ near }) => near.length > 0);
+    return meantBy(terms, await this.index.vocabularyOf(siteId, active));
   }
 
   private async shown(site: SiteRef, found: readonly SearchDocument[]): Promise<readonly ShownHit[]> {

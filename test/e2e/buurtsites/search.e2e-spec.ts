@@ -1,4 +1,5 @@
 import { GroupPage } from '../../../src/buurtsites/features/groepen/group-page.entity.js';
+import { NewsMessage } from '../../../src/buurtsites/features/nieuws/news-message.entity.js';
 import { EntryChanged } from '../../../src/buurtsites/posts/entry-changed.event.js';
 import { PostRegistry } from '../../../src/buurtsites/posts/post-registry.js';
 import { SearchIndex } from '../../../src/buurtsites/search/search-index.js';
@@ -109,6 +110,31 @@ describe('searching a site', () => {
     await test.unitOfWork.run((tx) => test.get(MembershipService).end(tx, site.id, sjaak.personId));
 
     expect(await found('accordeon')).toEqual([]);
+  });
+
+  it('knows somebody of the team by the name they have now', async () => {
+    const truus = await castMember(test, site, 'buurtverbinder', 'Truus');
+    await truus.browser.submit(`/buurt/${site.slug}/ons-team/kaartje`, 'main form', { graag: 'Ik brei.', toestemming: 'ja' });
+    expect(await found('truus')).toEqual(['Ons team']);
+
+    await truus.browser.post('/instellingen/naam', { voornaam: 'Geertruida', achternaam: 'Kuipers' });
+
+    expect(await found('geertruida')).toEqual(['Ons team']);
+    expect(await found('truus')).toEqual([]);
+  });
+
+  it('finds one page in what is on, however much there is in what is off', async () => {
+    await group(site, 'Sjoelclub', { description: 'Wij sjoelen. Ook met tulpen op tafel.' });
+    const at = test.clock.now();
+    const facts = { siteId: site.id, photoId: null, authorId: null, authorLabel: null, onBehalfOf: null, behalfConsentAt: null };
+    const dates = { createdAt: at, updatedAt: at, isPublished: true, publishedAt: at, hiddenAt: null };
+    const messages = Array.from({ length: 200 }, () => ({ id: newId(), title: 'Tulpen', text: 'Tulpen', ...facts, ...dates }));
+    await test.unitOfWork.run(async (tx) => {
+      await tx.manager.insert(NewsMessage, messages);
+      for (const { id } of messages) await tx.publish(new EntryChanged(site.id, 'nieuws', id, at));
+    });
+
+    expect(await found('tulpen')).toEqual(['Sjoelclub']);
   });
 
   it('is built anew from what is on the sites', async () => {

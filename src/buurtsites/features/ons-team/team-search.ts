@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PersonRenamed } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { DomainEvents } from '../../../platform/events/domain-events.js';
@@ -7,6 +8,7 @@ import { MembershipChanged } from '../../memberships/membership-changed.event.js
 import { EntryChanged } from '../../posts/entry-changed.event.js';
 import type { SearchSource, SearchText } from '../../search/search-source.js';
 import type { SearchHit, SiteRef } from '../feature-registry.js';
+import { TeamCard } from './team-card.entity.js';
 import { TeamQueries } from './team.queries.js';
 
 /** The team is found as one page, by the names and words on its cards and by where it meets. */
@@ -18,9 +20,12 @@ export class TeamSearch implements SearchSource, OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
-  /** Who leaves is no longer found here. */
+  /** Who leaves is no longer found here, and who is renamed is found by the new name. */
   onModuleInit(): void {
     this.events.on(MembershipChanged, ({ siteId }, tx) => this.changed(tx, siteId));
+    this.events.on(PersonRenamed, async ({ personId }, tx) => {
+      for (const { siteId } of await tx.manager.findBy(TeamCard, { personId })) await this.changed(tx, siteId);
+    });
   }
 
   changed(tx: Tx, siteId: string): Promise<void> {
