@@ -11,6 +11,7 @@ const esModules = [
   '@fastify/cookie',
   '@borewit',
   '@tokenizer',
+  'any-ascii',
   'content-disposition',
   'cookie',
   'entities',

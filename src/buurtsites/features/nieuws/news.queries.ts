@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
+import { And, DataSource, type FindOptionsWhere, In, IsNull, LessThan, MoreThanOrEqual, Not } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { dayInWords } from '../../../platform/clock/in-words.js';
@@ -42,6 +42,12 @@ export class NewsQueries {
       site,
       await this.reader.manager.find(NewsMessage, { where: onSite(site.id), order: { publishedAt: 'DESC', id: 'DESC' }, skip: (page - 1) * size, take: size }),
     );
+  }
+
+  /** What is on the site and was placed from then until then, newest first. */
+  async placedBetween(site: SiteRef, from: Date, until: Date, most: number): Promise<readonly NewsRow[]> {
+    const where = { ...onSite(site.id), publishedAt: And(MoreThanOrEqual(from), LessThan(until)) };
+    return this.rowsOf(site, await this.reader.manager.find(NewsMessage, { where, order: { publishedAt: 'DESC', id: 'DESC' }, take: most }));
   }
 
   /** What only the team sees: being written, or taken off. */

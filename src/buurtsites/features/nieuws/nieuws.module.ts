@@ -3,10 +3,10 @@ import { AccountsModule } from '../../../accounts/index.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PostRegistry } from '../../posts/post-registry.js';
 import { type FeatureCard, FeatureRegistry, type SiteRef } from '../feature-registry.js';
-import type { PaperSection } from '../paper-section.js';
 import { fillDemo } from './fill-demo.js';
 import { NewsData } from './news-data.js';
 import { NewsEditingController } from './news-editing.controller.js';
+import { NewsOnPaper } from './news-on-paper.js';
 import { NewsPosts } from './news-posts.js';
 import { NewsSearch } from './news-search.js';
 import { NewsPublicationsController } from './news-publications.controller.js';
@@ -22,7 +22,7 @@ const ON_THE_FRONT = 3;
 @Module({
   imports: [AccountsModule],
   controllers: [TipsController, NewsEditingController, NewsController, NewsPublicationsController],
-  providers: [NewsData, NewsPosts, NewsQueries, NewsSearch, NewsService, TipQueries, TipsService],
+  providers: [NewsData, NewsOnPaper, NewsPosts, NewsQueries, NewsSearch, NewsService, TipQueries, TipsService],
   exports: [NewsService],
 })
 export class NieuwsModule implements OnModuleInit {
@@ -32,6 +32,7 @@ export class NieuwsModule implements OnModuleInit {
     private readonly source: NewsPosts,
     private readonly news: NewsQueries,
     private readonly search: NewsSearch,
+    private readonly onPaper: NewsOnPaper,
     private readonly writing: NewsService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -45,18 +46,12 @@ export class NieuwsModule implements OnModuleInit {
       isInMenu: true,
       card: (site) => this.card(site),
       search: this.search,
-      paper: (site) => this.paper(site),
+      paper: (site, week) => this.onPaper.of(site, week),
       photoPlaces: (site, photoIds) => this.news.placesOfPhotos(site, photoIds),
       behalfCount: (siteId) => this.news.behalfCountOf(siteId),
       demo: (neighbourhood) => fillDemo(neighbourhood, { news: this.writing, unitOfWork: this.unitOfWork }),
       counts: { messages: (siteId) => this.news.countOf(siteId), writers: (siteId) => this.news.writersOf(siteId) },
     });
-  }
-
-  private async paper(site: SiteRef): Promise<PaperSection | null> {
-    const messages = await this.news.listOf(site, 1, ON_THE_FRONT);
-    if (messages.length === 0) return null;
-    return { title: 'Nieuws', lines: messages.map(({ title, summary }) => ({ under: null, time: null, title, detail: summary })) };
   }
 
   private async card(site: SiteRef): Promise<FeatureCard> {

@@ -20,10 +20,18 @@ export class PaperOfWeek {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** `later`: how many weeks from now. */
-  async of(visit: SiteVisit, later: 0 | 1): Promise<WeekOnPaper> {
+  /** Monday to Sunday; `later`: how many weeks from now. */
+  ofWeek(visit: SiteVisit, later: 0 | 1): Promise<WeekOnPaper> {
+    return this.of(visit, weekOf(localDay(this.clock.now()), later));
+  }
+
+  /** Today and the six days after it. */
+  fromToday(visit: SiteVisit): Promise<WeekOnPaper> {
+    return this.of(visit, sevenDaysFrom(DateTime.fromISO(localDay(this.clock.now()))));
+  }
+
+  private async of(visit: SiteVisit, week: Week): Promise<WeekOnPaper> {
     const { site } = visit;
-    const week = weekOf(localDay(this.clock.now()), later);
     const now = this.clock.now();
     return {
       siteName: site.name,
@@ -42,8 +50,6 @@ export class PaperOfWeek {
   }
 }
 
-/** Monday to Sunday. */
-export function weekOf(day: string, later: number): Week {
-  const monday = DateTime.fromISO(day).startOf('week').plus({ weeks: later });
-  return { from: monday.toFormat('yyyy-MM-dd'), until: monday.plus({ days: 6 }).toFormat('yyyy-MM-dd') };
-}
+const weekOf = (day: string, later: number): Week => sevenDaysFrom(DateTime.fromISO(day).startOf('week').plus({ weeks: later }));
+
+const sevenDaysFrom = (day: DateTime): Week => ({ from: day.toFormat('yyyy-MM-dd'), until: day.plus({ days: 6 }).toFormat('yyyy-MM-dd') });

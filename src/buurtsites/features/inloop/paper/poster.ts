@@ -1,6 +1,7 @@
 import type { PaperSection } from '../../paper-section.js';
 import type { ShownDropIn } from '../drop-in.queries.js';
-import { asRead, drawQr, INK, MARGIN, printable, QUIET, Sheet } from './sheet.js';
+import { printable, titleOnPaper } from './letters.js';
+import { asRead, drawQr, INK, MARGIN, QUIET, Sheet } from './sheet.js';
 import type { WeekOnPaper } from './week-sheet.js';
 
 const QR = 230;
@@ -40,10 +41,10 @@ function drawSoon(sheet: Sheet, sections: readonly PaperSection[]): void {
   const dated = sections.flatMap(({ lines }) => lines).filter(({ under }) => under !== null);
   if (dated.length === 0) return;
   const room = sheet.pdf.page.height - MARGIN - QR - 40;
-  sheet.part('H2', (pdf) => pdf.moveDown(0.6).font('kop').fontSize(46).text('Deze week'));
+  sheet.part('H2', (pdf) => pdf.moveDown(0.6).font('kop').fontSize(46).text('De komende dagen'));
   for (const { under, time, title } of dated.slice(0, MOST_LINES)) {
     if (sheet.pdf.y > room - LINE_HEIGHT) return;
     const when = [under, time].filter((each) => each !== null).join(', ');
-    sheet.part('P', (pdf) => pdf.font('lees').fontSize(30).text(printable(when)).font('kop').text(printable(title)).moveDown(0.2));
+    sheet.part('P', (pdf) => pdf.font('lees').fontSize(30).text(printable(when)).font('kop').text(titleOnPaper(title)).moveDown(0.2));
   }
 }

@@ -67,10 +67,3 @@ export function drawQr({ pdf }: Sheet, address: string, { x, y, width }: { reado
 
 /** "https://buurt.example/buurt/linden" as people copy it from paper. */
 export const asRead = (address: string): string => address.replace(/^https?:\/\//, '');
-
-/** The letters of the house have no pictures in them; what they lack is left out rather than printed as a box. */
-export const printable = (text: string): string =>
-  text
-    .replaceAll(/\p{Extended_Pictographic}|\p{Cf}|️/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();

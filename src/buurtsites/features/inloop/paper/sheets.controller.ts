@@ -15,12 +15,12 @@ export class SheetsController {
 
   @Get('weeklijst.pdf')
   async week(@Visit() visit: SiteVisit, @Query('week') which: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    return sendPdf(reply, 'weeklijst.pdf', await weekSheet(await this.paper.of(visit, which === 'volgende' ? 1 : 0)));
+    return sendPdf(reply, 'weeklijst.pdf', await weekSheet(await this.paper.ofWeek(visit, which === 'volgende' ? 1 : 0)));
   }
 
   @Get('poster.pdf')
   async poster(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    return sendPdf(reply, 'poster.pdf', await poster(await this.paper.of(visit, 0)));
+    return sendPdf(reply, 'poster.pdf', await poster(await this.paper.fromToday(visit)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PaperLine, PaperSection } from '../../paper-section.js';
 import type { ShownDropIn } from '../drop-in.queries.js';
-import { asRead, drawQr, INK, LINE, MARGIN, printable, QUIET, Sheet } from './sheet.js';
+import { printable, titleOnPaper } from './letters.js';
+import { asRead, drawQr, INK, LINE, MARGIN, QUIET, Sheet } from './sheet.js';
 
 export interface WeekOnPaper {
   readonly siteName: string;
@@ -62,7 +63,7 @@ function drawSection(sheet: Sheet, { title, lines }: PaperSection): void {
 }
 
 function drawLine(pdf: PDFKit.PDFDocument, { time, title, detail }: PaperLine): void {
-  const words = [...(time === null ? [] : [time]), printable(title)].join('   ');
+  const words = [...(time === null ? [] : [time]), titleOnPaper(title)].join('   ');
   pdf.font('lees').fontSize(15).fillColor(INK).text(words, { indent: 12 });
   if (detail !== null) pdf.fontSize(12).fillColor(QUIET).text(printable(detail), { indent: 12 });
 }
