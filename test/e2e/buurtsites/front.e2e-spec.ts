@@ -63,6 +63,7 @@ describe('the home page of a buurtsite', () => {
 
       expect((await riet.get('/buurt/linden/ons-team')).text).toContain('Alleen het team ziet deze pagina');
       expect(await sentence('fotos', riet)).toContain('Het komt eraan');
+      for (const built of ['nieuws/a/b/c', 'eigen-voorkant/verzonnen']) expect(await sentence(built, riet)).toContain('Klopt het adres?');
       expect(await sentence('verzonnen', riet)).toContain('Klopt het adres?');
     });
   });

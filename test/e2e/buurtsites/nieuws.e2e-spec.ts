@@ -3,7 +3,11 @@ import { FeatureRegistry, NewsTipReceived, type Site } from '../../../src/buurts
 import { NewsMessage } from '../../../src/buurtsites/features/nieuws/news-message.entity.js';
 import { NewsTip } from '../../../src/buurtsites/features/nieuws/tips/news-tip.entity.js';
 import { SiteLogLine } from '../../../src/buurtsites/index.js';
+import { Measure } from '../../../src/buurtsites/moderation/measure.entity.js';
+import { Report } from '../../../src/buurtsites/moderation/report.entity.js';
+import { ReportsService } from '../../../src/buurtsites/moderation/reports.service.js';
 import { PostRegistry } from '../../../src/buurtsites/posts/post-registry.js';
+import { newId } from '../../../src/platform/database/ids.js';
 import { DomainEvents } from '../../../src/platform/events/domain-events.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { activate, castMember, pause } from '../../support/make-site.js';
@@ -300,10 +304,26 @@ describe('news', () => {
     it('needs news and house rules to be on', async () => {
       await pause(test, site, riet.personId, 'spelregels-melden');
 
-      expect((await test.visitor().get(`${base}/tips/nieuw`)).status).toBe(409);
+      expect((await test.visitor().see(`${base}/tips/nieuw`))('main').text()).toContain('Zolang staat plaatsen stil.');
       expect((await test.visitor().post(`${base}/tips`, tip)).status).toBe(409);
       expect((await test.visitor().get(base)).text).not.toContain('Tip het team');
     });
+  });
+
+  it('asks no tip of who may not post for a while, before they begin to type', async () => {
+    const wim = await castMember(test, site, 'lid', 'Wim');
+    await test.get(ReportsService).receive(site, { reden: 'kwetsend' }, '203.0.113.1');
+    const { id: reportId } = await test.reader.manager.findOneByOrFail(Report, { siteId: site.id });
+    const taken = { reportId, kind: 'pauze' as const, reason: 'Schelden.', takenById: riet.personId, takenAs: 'buurtverbinder' as const, reversedAt: null };
+    const when = { takenAt: test.clock.now(), pausesUntil: new Date('2026-03-16T09:00:00Z') };
+    await test.make.insert(Measure, { id: newId(), siteId: site.id, posterId: wim.personId, ...taken, ...when });
+
+    const page = await wim.browser.see(`${base}/tips/nieuw`);
+
+    expect(page('main').text()).toContain('Je kunt hier tot 16 maart niets plaatsen.');
+    expect(page('main form')).toHaveLength(0);
+    expect((await wim.browser.post(`${base}/tips`, { tekst: 'De bakker stopt.' })).status).toBe(409);
+    expect((await test.visitor().see(`${base}/tips/nieuw`))('main form')).toHaveLength(1);
   });
 
   describe('off and paused', () => {

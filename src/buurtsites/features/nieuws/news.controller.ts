@@ -75,7 +75,7 @@ export class NewsController {
 const isOnSite = ({ isPublished, hiddenAt }: NewsMessage): boolean => isPublished && hiddenAt === null;
 
 /** Tips need both: a part to put them in, and rules to judge them by (D22). */
-export const mayTip = (visit: SiteVisit): boolean => stateOf(visit, 'nieuws') === 'active' && stateOf(visit, 'spelregels-melden') === 'active';
+const mayTip = (visit: SiteVisit): boolean => stateOf(visit, 'nieuws') === 'active' && stateOf(visit, 'spelregels-melden') === 'active';
 
 const pagingOf = (base: string, page: number, last: number): object => ({
   previous: page > 1 ? { href: page === 2 ? base : `${base}?bladzijde=${String(page - 1)}`, text: 'Nieuwer' } : null,

@@ -14,8 +14,3 @@ export class TipIsGone extends RuleBroken {
   readonly code = 'nieuws.tip-is-gone';
   readonly userMessage = 'Iemand van het team was je voor: deze tip is al gebruikt of weggelegd.';
 }
-
-export class TipsRest extends RuleBroken {
-  readonly code = 'nieuws.tips-rest';
-  readonly userMessage = 'Een tip sturen kan nu niet. Dat kan zodra het nieuws en de spelregels aan staan.';
-}

@@ -3,11 +3,11 @@ import type { FastifyReply } from 'fastify';
 import type { Member } from '../../../../platform/security/actor.js';
 import { Allow } from '../../../../platform/security/allow.js';
 import { CurrentMember } from '../../../../platform/security/request-params.js';
-import { answerForm, formModel } from '../../../../platform/web/forms.js';
+import { answerForm, type FormModel, formModel } from '../../../../platform/web/forms.js';
+import { PostingRights } from '../../../posts/posting-rights.js';
+import { showWritingPage, type WritingPage } from '../../../posts/writing-page.js';
 import { OfFeature, type SiteVisit, Visit } from '../../../visits/site-visit.js';
 import { TipDto } from '../dto/tip.dto.js';
-import { TipsRest } from '../news.errors.js';
-import { mayTip } from '../news.controller.js';
 import { TipQueries } from './tip.queries.js';
 import { TipsService } from './tips.service.js';
 
@@ -21,6 +21,7 @@ export class TipsController {
   constructor(
     private readonly service: TipsService,
     private readonly tips: TipQueries,
+    private readonly rights: PostingRights,
   ) {}
 
   @Get()
@@ -37,9 +38,9 @@ export class TipsController {
 
   @Get('nieuw')
   @Allow('everyone')
-  new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): FastifyReply {
-    if (!mayTip(visit)) throw new TipsRest('tips need active news and house rules (D22)');
-    return reply.view(VIEW, { ...pageOf(visit), form: formModel(FIELDS) });
+  async new(@Visit() visit: SiteVisit, @Res() reply: FastifyReply): Promise<FastifyReply> {
+    const whyNot = await this.rights.whyNotPropose(visit.site.id, visit.member, 'nieuws');
+    return showWritingPage(reply, VIEW, pageOf(visit, formModel(FIELDS)), whyNot);
   }
 
   @Post()
@@ -55,7 +56,7 @@ export class TipsController {
         reply.flash({ tone: 'ok', text: 'Dank je. Je tip is bij het team.' });
         return `/buurt/${visit.site.slug}/nieuws`;
       },
-      show: (form) => Promise.resolve({ view: VIEW, model: { ...pageOf(visit), form } }),
+      show: (form) => Promise.resolve({ view: VIEW, model: pageOf(visit, form) }),
     });
   }
 
@@ -68,4 +69,7 @@ export class TipsController {
   }
 }
 
-const pageOf = ({ site, member }: SiteVisit): object => ({ title: 'Tip het team', base: `/buurt/${site.slug}/nieuws`, isKnown: member !== null });
+function pageOf({ site, member }: SiteVisit, form: FormModel<(typeof FIELDS)[number]>): WritingPage {
+  const base = `/buurt/${site.slug}/nieuws`;
+  return { title: 'Tip het team', base, backHref: base, isKnown: member !== null, form };
+}

@@ -8,10 +8,9 @@ import type { Member } from '../../../../platform/security/actor.js';
 import { SiteLogService } from '../../../log/site-log.service.js';
 import { authorLabelOf } from '../../../posts/author-label.js';
 import { PostingRights } from '../../../posts/posting-rights.js';
-import { FeatureStatesQueries } from '../../feature-states.queries.js';
 import { NewsTipReceived } from '../../news-events.js';
 import type { TipDto } from '../dto/tip.dto.js';
-import { TipIsGone, TipsRest } from '../news.errors.js';
+import { TipIsGone } from '../news.errors.js';
 import { NewsTip } from './news-tip.entity.js';
 
 const MOST_PER_QUARTER = 5;
@@ -21,7 +20,6 @@ export class TipsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: Attempts,
-    private readonly states: FeatureStatesQueries,
     private readonly rights: PostingRights,
     private readonly log: SiteLogService,
     private readonly clock: Clock,
@@ -31,7 +29,7 @@ export class TipsService {
   send(siteId: string, member: Member | null, form: TipDto, ip: string): Promise<void> {
     const receivedAt = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
-      await this.assertOpen(tx, siteId);
+      await this.rights.assertAnyoneMayPropose(tx, siteId, 'nieuws');
       if (member) await this.rights.assertMayPost(tx, member);
       await this.attempts.count(tx, [{ what: 'news-tip', whose: networkOf(ip), most: MOST_PER_QUARTER }]);
       const sender = member
@@ -65,10 +63,5 @@ export class TipsService {
     const { affected } = await tx.manager.delete(NewsTip, { id });
     if (affected === 0) throw new TipIsGone('this tip was taken by somebody else');
     return tip;
-  }
-
-  private async assertOpen(tx: Tx, siteId: string): Promise<void> {
-    const states = await this.states.of(siteId, tx.manager);
-    if (states.get('nieuws') !== 'active' || states.get('spelregels-melden') !== 'active') throw new TipsRest('tips need active news and house rules (D22)');
   }
 }
