@@ -30,6 +30,8 @@ describe('the drop-in', () => {
     const page = await test.visitor().see(base);
     expect(page('main').text()).toContain('Elke dinsdag, 10.00–11.30 uur');
     expect(page('a[href="tel:0205550123"]')).toHaveLength(1);
+    // an icon in the link would squeeze its words into the column of the icon
+    expect(page('li > .icon + a[href$=".pdf"], li > .icon + a[href*=".pdf?"]')).toHaveLength(3);
   });
 
   it('says what is wrong, and keeps what was typed', async () => {
