@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CoachingAccess, type Conversation } from './coaching.access.js';
-import { CoachingChoice, CoachingMessage, CoachingMoment } from './coaching.entities.js';
-import { AlreadyAnAppointment, ConversationClosed, MomentGone, NotYourPart } from './coaching.errors.js';
-import { AppointmentCalledOff, AppointmentMade } from './coaching-events.js';
-import { mayChoose, mayOffer } from './coaching.policy.js';
+import { appointmentOf, callOff } from './call-off.js';
+import { CoachingChoice, CoachingMoment } from './coaching.entities.js';
+import { AlreadyAnAppointment, ConversationClosed, MomentGone, NotYourPart, TrainerHandedOver } from './coaching.errors.js';
+import { AppointmentMade } from './coaching-events.js';
+import { mayChoose, mayGoOn, mayOffer } from './coaching.policy.js';
 import { CoachingService } from './coaching.service.js';
 import { MOST_MOMENTS } from './moments.js';
 
@@ -38,8 +38,9 @@ export class AppointmentService {
 
   /** @throws MomentGone, or AlreadyAnAppointment when another press was first */
   choose(personId: string, id: string, momentId: string): Promise<void> {
-    return this.whileOpen(personId, id, async (tx, { request, side, siteId }, now) => {
+    return this.whileOpen(personId, id, async (tx, { request, side, siteId, hasLostTrainer }, now) => {
       if (!mayChoose(side)) throw new NotYourPart();
+      if (!mayGoOn({ hasLostTrainer })) throw new TrainerHandedOver();
       const moment = await tx.manager.findOneBy(CoachingMoment, { id: momentId, requestId: id });
       if (!moment || moment.at <= now || !request.trainerId) throw new MomentGone();
       const isFirst = await insertOnce(tx, CoachingChoice, { requestId: id }, { requestId: id, momentId, chosenAt: now });
@@ -49,18 +50,12 @@ export class AppointmentService {
     });
   }
 
-  /** By either of the two. The dialogue keeps that there was one; the moments are free again. */
+  /** By either of the two. @throws MomentGone when there is none */
   callOff(personId: string, id: string): Promise<void> {
-    return this.whileOpen(personId, id, async (tx, { request, siteId }, now) => {
-      const choice = await tx.manager.findOneBy(CoachingChoice, { requestId: id });
-      if (!choice) throw new MomentGone();
-      const { id: appointmentId, at } = await tx.manager.findOneByOrFail(CoachingMoment, { id: choice.momentId });
-      await tx.manager.delete(CoachingMoment, { requestId: id });
-      const words = `Ik zeg onze afspraak af: ${dayInWords(at, now)}, ${timeInWords(at)}.`;
-      await tx.manager.insert(CoachingMessage, { id: newId(), requestId: id, authorId: personId, words, at: now });
-      const { askerId, trainerId } = request;
-      if (trainerId)
-        await tx.publish(new AppointmentCalledOff({ requestId: id, siteId, appointmentId, at, askerId, trainerId, byId: personId, occurredAt: now }));
+    return this.whileOpen(personId, id, async (tx, conversation, now) => {
+      const appointment = await appointmentOf(tx, id);
+      if (!appointment) throw new MomentGone();
+      await callOff(tx, conversation, appointment, personId, now);
     });
   }
 

@@ -54,12 +54,13 @@ export class CoachingPage {
       const { firstName, lastName } = nameIn(names, trainerId);
       return `${firstName} ${lastName}`.trim();
     };
-    const [only] = trainers;
+    const [only, ...others] = trainers;
+    const isSettled = only !== undefined && others.length === 0 && form.trainer.error === null;
     return {
       form,
       errors: form.errors,
       mayAsk: only !== undefined,
-      only: trainers.length === 1 && only ? nameOf(only.trainerId) : null,
+      only: isSettled ? { id: only.id, name: nameOf(only.trainerId) } : null,
       trainers: trainers.map(({ id, trainerId, cohortName }) => ({
         value: id,
         label: nameOf(trainerId),

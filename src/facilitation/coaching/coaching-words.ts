@@ -1,4 +1,4 @@
-import { dayInWords, daysSince, timeInWords } from '../../platform/clock/in-words.js';
+import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import type { CoachingChoice, CoachingMessage, CoachingMoment, CoachingRequest } from './coaching.entities.js';
 import type { Side } from './coaching.policy.js';
 
@@ -34,10 +34,3 @@ export function statusOf({ isClosed, appointment, offered, waitsFor }: Standing,
 }
 
 export const momentInWords = (at: Date, now: Date): string => `${dayInWords(at, now)}, ${timeInWords(at)}`;
-
-/** "vandaag gevraagd", "1 dag oud", "3 dagen oud" */
-export function ageInWords(at: Date, now: Date): string {
-  const days = daysSince(at, now);
-  if (days <= 0) return 'vandaag gevraagd';
-  return days === 1 ? '1 dag oud' : `${String(days)} dagen oud`;
-}

@@ -11,6 +11,8 @@ export interface Conversation {
   readonly request: CoachingRequest;
   readonly side: Side;
   readonly siteId: string;
+  /** The trainer handed the group over, or is gone: nobody reads along any more. */
+  readonly hasLostTrainer: boolean;
 }
 
 /** The one door to a request; for everybody but the two it does not exist (D16). */
@@ -24,9 +26,12 @@ export class CoachingAccess {
   /** Inside a transaction: pass its manager. @throws NoSuchConversation */
   async of(personId: string, id: string, manager: EntityManager = this.reader.manager): Promise<Conversation> {
     const request = await manager.findOneBy(CoachingRequest, { id });
-    const side = request && sideOf(request, personId, await this.trainers.guides(personId, request.cohortId, manager));
-    if (!side) throw new NoSuchConversation('a request between two others, or none');
-    const { siteId } = await manager.findOneByOrFail(Cohort, { id: request.cohortId });
-    return { request, side, siteId };
+    if (!request) throw new NoSuchConversation('no such request');
+    const { cohortId, trainerId } = request;
+    const isGuided = trainerId !== null && (await this.trainers.guides(trainerId, cohortId, manager));
+    const side = sideOf(request, personId, isGuided);
+    if (!side) throw new NoSuchConversation('a request between two others');
+    const { siteId } = await manager.findOneByOrFail(Cohort, { id: cohortId });
+    return { request, side, siteId, hasLostTrainer: !isGuided };
   }
 }

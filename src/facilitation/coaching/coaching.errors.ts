@@ -47,6 +47,16 @@ export class ConversationClosed extends RuleBroken {
   }
 }
 
+export class TrainerHandedOver extends RuleBroken {
+  readonly code = 'facilitation.trainer-handed-over';
+  readonly userMessage = 'Deze trainer begeleidt jullie groep niet meer. Sluit deze vraag en stel hem opnieuw, aan je trainer van nu.';
+  override readonly wayOn = START;
+
+  constructor() {
+    super('a request whose trainer no longer guides the group');
+  }
+}
+
 export class AlreadyAnAppointment extends RuleBroken {
   readonly code = 'facilitation.already-an-appointment';
   readonly userMessage = 'Jullie hebben al een afspraak. Past die niet? Zeg hem eerst af.';

@@ -3,9 +3,9 @@ import { DataSource, In, IsNull, Not } from 'typeorm';
 import { type Contact, contactIn, PeopleQueries } from '../../accounts/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { daysSince } from '../../platform/clock/in-words.js';
+import { ageInWords, daysSince } from '../../platform/clock/in-words.js';
 import { CoachingChoice, CoachingMessage, CoachingMoment, CoachingRequest } from './coaching.entities.js';
-import { ageInWords, type Standing, standingOf, statusOf } from './coaching-words.js';
+import { type Standing, standingOf, statusOf } from './coaching-words.js';
 
 /** A request in a list. */
 export interface CoachingRow {
@@ -71,7 +71,7 @@ export class CoachingQueries {
       href: `/begeleiding/${request.id}`,
       ...named(contacts, other(request)),
       group: groups.find(({ id }) => id === request.cohortId)?.name ?? '',
-      age: ageInWords(request.askedAt, now),
+      age: ageInWords(daysSince(request.askedAt, now)),
       status: statusOf(standings(request), side, now),
     }));
   }

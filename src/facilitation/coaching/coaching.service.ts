@@ -7,9 +7,11 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { InvalidInput } from '../../platform/errors/domain-error.js';
 import { CoachingAccess, type Conversation } from './coaching.access.js';
+import { appointmentOf, callOff } from './call-off.js';
 import { CoachingMessage, CoachingRequest } from './coaching.entities.js';
-import { ConversationClosed, NobodyAsksHere } from './coaching.errors.js';
+import { ConversationClosed, NobodyAsksHere, TrainerHandedOver } from './coaching.errors.js';
 import { CoachingAsked, type CoachingMove, CoachingMoved } from './coaching-events.js';
+import { mayGoOn } from './coaching.policy.js';
 import { OwnTrainers } from './own-trainers.js';
 
 export interface Question {
@@ -48,27 +50,30 @@ export class CoachingService {
   }
 
   say(personId: string, id: string, words: string): Promise<void> {
-    return this.move(personId, id, 'geantwoord', async (tx, _conversation, at) => {
+    return this.move(personId, id, 'geantwoord', async (tx, conversation, at) => {
+      if (!mayGoOn(conversation)) throw new TrainerHandedOver();
       await tx.manager.insert(CoachingMessage, { id: newId(), requestId: id, authorId: personId, words, at });
     });
   }
 
-  /** By either of the two, with or without a note for both. @throws ConversationClosed when the other was first */
+  /** By either of the two, with or without a note for both; an appointment to come is called off. @throws ConversationClosed when the other was first */
   close(personId: string, id: string, note: string | null): Promise<void> {
-    return this.move(personId, id, 'gesloten', async (tx, _conversation, at) => {
+    return this.move(personId, id, 'gesloten', async (tx, conversation, at) => {
+      const appointment = await appointmentOf(tx, id);
+      if (appointment && appointment.at > at) await callOff(tx, conversation, appointment, personId, at);
       await tx.manager.update(CoachingRequest, { id }, { closedAt: at, closedById: personId, closingNote: note });
     });
   }
 
-  /** One thing one of the two does while it is open, of which the other hears. */
+  /** One thing one of the two does while it is open, of which the other hears; not a trainer who handed the group over. */
   move(personId: string, id: string, what: CoachingMove, act: (tx: Tx, conversation: Conversation, at: Date) => Promise<void>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const conversation = await this.access.of(personId, id, tx.manager);
-      const { request, side, siteId } = conversation;
+      const { request, side, siteId, hasLostTrainer } = conversation;
       if (request.closedAt) throw new ConversationClosed();
       const occurredAt = this.clock.now();
       await act(tx, conversation, occurredAt);
-      const toId = side === 'asker' ? request.trainerId : request.askerId;
+      const toId = side === 'trainer' ? request.askerId : hasLostTrainer ? null : request.trainerId;
       if (toId) await tx.publish(new CoachingMoved({ requestId: id, siteId, move: what, byId: personId, toId, occurredAt }));
     });
   }

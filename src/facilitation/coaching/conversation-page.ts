@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { contactIn, PeopleQueries } from '../../accounts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { agoInWords, localDay } from '../../platform/clock/in-words.js';
+import { ageInWords, agoInWords, daysSince, localDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { CoachingAccess, type Conversation } from './coaching.access.js';
 import { CoachingChoice, CoachingMessage, CoachingMoment } from './coaching.entities.js';
-import { ageInWords, momentInWords, standingOf, statusOf } from './coaching-words.js';
+import { momentInWords, standingOf, statusOf } from './coaching-words.js';
 import { dayName, MOST_MOMENTS, timeName } from './moments.js';
-import { OwnTrainers } from './own-trainers.js';
 
 const INDEXES = Array.from({ length: MOST_MOMENTS }, (_, index) => index);
 export const MESSAGE_FIELDS = ['antwoord'] as const;
 export const MOMENT_FIELDS: readonly string[] = INDEXES.flatMap((index) => [dayName(index), timeName(index)]);
 export const CHOICE_FIELDS = ['moment'] as const;
 export const CLOSING_FIELDS = ['notitie'] as const;
+
+const LOST = { tone: 'wait', label: 'Je trainer is gestopt' };
 
 interface Filled {
   readonly message?: FormModel<(typeof MESSAGE_FIELDS)[number]>;
@@ -30,14 +31,13 @@ export class ConversationPage {
   constructor(
     private readonly reader: DataSource,
     private readonly access: CoachingAccess,
-    private readonly trainers: OwnTrainers,
     private readonly people: PeopleQueries,
     private readonly clock: Clock,
   ) {}
 
   async show({ personId }: Actor, id: string, filled: Filled = {}): Promise<{ view: string; model: object }> {
     const conversation = await this.access.of(personId, id);
-    const { request, side } = conversation;
+    const { request, side, hasLostTrainer } = conversation;
     const { manager } = this.reader;
     const messages = await manager.find(CoachingMessage, { where: { requestId: id }, order: { at: 'ASC', id: 'ASC' } });
     const moments = await manager.find(CoachingMoment, { where: { requestId: id }, order: { at: 'ASC' } });
@@ -49,6 +49,9 @@ export class ConversationPage {
     const forms = { message: filled.message ?? formModel(MESSAGE_FIELDS), moments: filled.moments ?? formModel(MOMENT_FIELDS) };
     const choosing = filled.choice ?? formModel(CHOICE_FIELDS);
     const closing = filled.closing ?? formModel(CLOSING_FIELDS);
+    const choices = moments
+      .filter(({ at }) => at > now && !hasLostTrainer)
+      .map(({ id: value, at }) => ({ value, label: momentInWords(at, now), hint: null, isSelected: choosing.moment.value === value }));
     const model = {
       title: side === 'asker' ? `Jouw vraag aan ${other.name}` : `Vraag van ${other.name}`,
       trail: [{ href: '/begeleiding', text: 'Begeleiding' }],
@@ -56,17 +59,17 @@ export class ConversationPage {
       callOffAddress: `/begeleiding/${id}/afzegging`,
       otherName: other.name,
       isTrainer: side === 'trainer',
-      hasLost: side === 'asker' && !(request.trainerId && (await this.trainers.guides(request.trainerId, request.cohortId))),
+      hasLost: hasLostTrainer,
       errors: [...forms.message.errors, ...forms.moments.errors, ...choosing.errors, ...closing.errors],
       topic: request.topic,
       wish: request.wish,
-      asked: { ...nameOf(request.askerId), when: agoInWords(request.askedAt, now), age: ageInWords(request.askedAt, now) },
-      status: statusOf(standing, side, now),
+      asked: { ...nameOf(request.askerId), when: agoInWords(request.askedAt, now), age: ageInWords(daysSince(request.askedAt, now)) },
+      status: hasLostTrainer && !standing.isClosed && !standing.appointment ? LOST : statusOf(standing, side, now),
       messages: messages.map(({ authorId, words, at }) => ({ ...nameOf(authorId), words, when: agoInWords(at, now) })),
       appointment: standing.appointment && momentInWords(standing.appointment, now),
-      choices: moments
-        .filter(({ at }) => at > now)
-        .map(({ id: value, at }) => ({ value, label: momentInWords(at, now), hint: null, isSelected: choosing.moment.value === value })),
+      willCallOff: standing.appointment !== null && standing.appointment > now,
+      choices,
+      offersOpen: choices.length === 0 || forms.moments.errors.length > 0,
       choosing,
       momentFields: INDEXES.map((index) => ({
         number: index + 1,

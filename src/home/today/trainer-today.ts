@@ -3,7 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { MembershipQueries, Site } from '../../buurtsites/index.js';
 import { Cohort, CohortTrainer } from '../../cohorts/index.js';
 import { CoachingQueries } from '../../facilitation/index.js';
-import { agoInWords } from '../../platform/clock/in-words.js';
+import { ageInWords, agoInWords } from '../../platform/clock/in-words.js';
 import { NextSession, RunningPolls } from '../../meetings/index.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -37,7 +37,7 @@ export class TrainerToday {
     const waiting = await this.coaching.waitingFor(personId);
     if (!waiting) return null;
     const { count, oldest } = waiting;
-    const age = oldest === 0 ? 'van vandaag' : oldest === 1 ? '1 dag oud' : `${String(oldest)} dagen oud`;
+    const age = ageInWords(oldest);
     return count === 1 ? `1 vraag om begeleiding, ${age}` : `${String(count)} vragen om begeleiding, de oudste ${oldest === 0 ? 'is ' : ''}${age}`;
   }
 

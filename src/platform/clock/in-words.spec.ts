@@ -1,4 +1,4 @@
-import { agoInWords, dayInWords, localDay, startOfDay } from './in-words.js';
+import { ageInWords, agoInWords, dayInWords, localDay, startOfDay } from './in-words.js';
 
 const now = new Date('2026-03-12T20:00:00Z');
 
@@ -17,6 +17,10 @@ describe('moments in words', () => {
     ['2026-03-02T09:00:00Z', 'op 2 maart'],
   ])('says of %s: %s', (at, words) => {
     expect(agoInWords(new Date(at), now)).toBe(words);
+  });
+
+  it('says how old something is', () => {
+    expect([0, 1, 3].map(ageInWords)).toEqual(['van vandaag', '1 dag oud', '3 dagen oud']);
   });
 
   it('counts days as they are in the Netherlands', () => {

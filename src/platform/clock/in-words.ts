@@ -39,6 +39,12 @@ export const localTime = (at: Date): string => local(at).toFormat('HH:mm');
 /** How many times it became another day in the Netherlands since then. */
 export const daysSince = (at: Date, now: Date): number => dayNumber(now) - dayNumber(at);
 
+/** "van vandaag", "1 dag oud", "3 dagen oud" */
+export function ageInWords(days: number): string {
+  if (days <= 0) return 'van vandaag';
+  return days === 1 ? '1 dag oud' : `${String(days)} dagen oud`;
+}
+
 /** 0 to 23, in the Netherlands. */
 export const localHour = (at: Date): number => local(at).hour;
 

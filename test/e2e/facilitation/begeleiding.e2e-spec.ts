@@ -85,7 +85,7 @@ describe('individual support (B7, D16)', () => {
     test.clock.pass(24 * 60);
     await asked(one);
 
-    expect((await test.get(CoachingQueries).openFor(one.trainer.id)).map(({ age }) => age)).toEqual(['1 dag oud', 'vandaag gevraagd']);
+    expect((await test.get(CoachingQueries).openFor(one.trainer.id)).map(({ age }) => age)).toEqual(['1 dag oud', 'van vandaag']);
     expect(await test.get(CoachingQueries).waitingFor(one.trainer.id)).toEqual({ count: 2, oldest: 1 });
   });
 
@@ -144,14 +144,84 @@ describe('individual support (B7, D16)', () => {
     for (const who of [made.hanna, standIn]) expect((await who.get(START)).text).not.toContain('Dirk Kuipers');
   });
 
-  it('is lost to the trainer who hands the group over, and says so to who asked', async () => {
+  it('can be asked of the other trainer while one has a question open', async () => {
     const made = await group();
-    const id = await asked(made);
-    await coTrainer(made, null);
-    await test.unitOfWork.run((tx) => tx.manager.delete(CohortTrainer, { cohortId: made.cohort.id, personId: made.trainer.id }));
+    await asked(made);
+    const anja = await coTrainer(made, null);
+    expect(await text(made.marloes, START)).toContain('Je vraag gaat naar Anja Kuipers');
 
-    expect((await made.hanna.get(`${START}/${id}`)).status).toBe(404);
-    expect(await text(made.marloes, `${START}/${id}`)).toContain('begeleidt jullie groep nu niet meer');
+    await made.marloes.submit(START, '#vraag', QUESTION);
+
+    expect(await text(anja, START)).toContain('Dirk Kuipers');
+    expect((await made.marloes.see(START))('#vraag')).toHaveLength(0);
+  });
+
+  describe('lost to the trainer who hands the group over', () => {
+    const handOver = async (made: Group): Promise<void> => {
+      await coTrainer(made, null);
+      await test.unitOfWork.run((tx) => tx.manager.delete(CohortTrainer, { cohortId: made.cohort.id, personId: made.trainer.id }));
+    };
+
+    it('is not hers to read, and says so to who asked', async () => {
+      const made = await group();
+      const id = await asked(made);
+      await handOver(made);
+
+      expect((await made.hanna.get(`${START}/${id}`)).status).toBe(404);
+      expect(await text(made.marloes, `${START}/${id}`)).toContain('begeleidt jullie groep nu niet meer');
+    });
+
+    it('brings her no answer, no appointment and no mail any more', async () => {
+      const made = await group();
+      const id = await withMoments(made);
+      await handOver(made);
+      const before = await mailsTo(made.trainer.email);
+      const page = await made.marloes.see(`${START}/${id}`);
+
+      expect(page('#kiezen, #antwoorden')).toHaveLength(0);
+      expect((await made.marloes.post(`${START}/${id}/antwoorden`, { antwoord: 'Ben je er nog?' })).status).toBe(409);
+      expect((await choose(made, id)).status).toBe(409);
+      expect((await made.marloes.post(`${START}/${id}/sluiting`)).status).toBe(303);
+      expect(await mailsTo(made.trainer.email)).toEqual(before);
+      expect(await test.reader.manager.countBy(CoachingChoice, { requestId: id })).toBe(0);
+    });
+
+    it('takes back the appointment that stood in her calendar, when who asked closes it', async () => {
+      const made = await group();
+      const id = await withMoments(made);
+      await choose(made, id);
+      await handOver(made);
+
+      await made.marloes.post(`${START}/${id}/sluiting`);
+
+      expect((await mailsTo(made.trainer.email)).at(-1)?.calendar).toMatch(/METHOD:CANCEL/);
+    });
+  });
+
+  it('closed with an appointment to come calls that off, and tells both', async () => {
+    const made = await group();
+    const id = await withMoments(made);
+    await choose(made, id);
+    expect((await made.marloes.see(`${START}/${id}`))('#sluiten').text()).toContain('Jullie afspraak gaat dan niet door.');
+
+    await made.marloes.post(`${START}/${id}/sluiting`);
+
+    expect(await test.reader.manager.countBy(CoachingChoice, { requestId: id })).toBe(0);
+    for (const email of [made.trainer.email, made.professionals[0]?.email ?? ''])
+      expect((await mailsTo(email)).find(({ subject }) => subject.startsWith('Afgezegd'))?.calendar).toMatch(/METHOD:CANCEL/);
+    expect(await text(made.hanna, `${START}/${id}`)).toContain('Ik zeg onze afspraak af: maandag 30 maart');
+  });
+
+  it('closed after the appointment keeps that there was one', async () => {
+    const made = await group();
+    const id = await withMoments(made);
+    await choose(made, id);
+    test.clock.set('2026-04-01T09:00:00Z');
+
+    await made.marloes.post(`${START}/${id}/sluiting`);
+
+    expect(await test.reader.manager.countBy(CoachingChoice, { requestId: id })).toBe(1);
+    expect((await mailsTo(made.trainer.email)).map(({ subject }) => subject).filter((subject) => subject.startsWith('Afgezegd'))).toEqual([]);
   });
 
   it('stays readable for who asked and left the group, who asks nothing new', async () => {
@@ -211,6 +281,11 @@ describe('individual support (B7, D16)', () => {
 
     expect([answer.status, answer.text.includes('Neem een heel uur of een kwartier'), answer.text.includes('value="14:35"')]).toEqual([422, true, true]);
     expect(await test.reader.manager.countBy(CoachingMoment, { requestId: id })).toBe(0);
+    await made.hanna.submit(`${START}/${id}`, '#momenten', TWO_MOMENTS);
+    const folded = await made.hanna.see(`${START}/${id}`);
+    expect(folded('details:has(#momenten)').attr('open')).toBeUndefined();
+    const again = await made.hanna.post(`${START}/${id}/momenten`, { ...TWO_MOMENTS, tijd1: '14:35' });
+    expect(again.text).toMatch(/<details class="more" open>\s*<summary>Stel andere momenten voor/);
     for (const [path, words] of [
       ['keuze', 'Kies een van de momenten.'],
       ['antwoorden', 'Schrijf eerst je antwoord.'],
