@@ -24,11 +24,6 @@ export class CohortQueries {
     return manager.find(Cohort, { where: { siteId }, order: { startsOn: 'DESC', id: 'DESC' } });
   }
 
-  /** The newest group of a neighbourhood: the one that is learning now, or gathering. */
-  async currentOf(siteId: string, manager: EntityManager = this.reader.manager): Promise<Cohort | null> {
-    return (await this.cohortsOf(siteId, manager))[0] ?? null;
-  }
-
   /** Who takes part in a group now, in the order in which they came. */
   activeEnrolments(cohortId: string, role?: TeamRole, manager: EntityManager = this.reader.manager): Promise<Enrolment[]> {
     return manager.find(Enrolment, { where: { cohortId, endedAt: IsNull(), ...(role && { role }) }, order: { joinedAt: 'ASC', id: 'ASC' } });

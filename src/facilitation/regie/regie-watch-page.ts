@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cohort, CohortAccess } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { agoInWords } from '../../platform/clock/in-words.js';
+import { ageInWords, dayInWords } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { NoRegieWatch } from './regie.errors.js';
 import {
@@ -21,7 +21,7 @@ import { RegieWatchQueries } from './regie-watch.queries.js';
 const BANDS: Readonly<Record<Band, string>> = {
   'bijna-alles': 'Bewoners deden bijna alles zelf.',
   'het-meeste': 'Bewoners deden het meeste.',
-  'ruim-de-helft': 'Bewoners deden ruim de helft.',
+  'de-helft-of-meer': 'Bewoners deden de helft of meer.',
   'minder-dan-de-helft': 'Bewoners deden minder dan de helft.',
 };
 
@@ -44,7 +44,7 @@ export class RegieWatchPage {
       isTrainer,
       onAddress: `/groep/${cohortId}/regie/aan`,
       offAddress: `/groep/${cohortId}/regie/uit`,
-      paused: pause && agoInWords(pause.pausedAt, this.clock.now()),
+      paused: pause && dayInWords(pause.pausedAt, this.clock.now()),
       picture: pause ? null : await this.pictureOf(cohort),
       rules: {
         weeks: WEEKS,
@@ -87,7 +87,7 @@ export class RegieWatchPage {
       takesOver: takesOver(acts),
       letsGo: letsGo(acts),
       unanswered: acts.unansweredDays.length,
-      oldest: oldest === undefined ? null : oldest === 0 ? 'vandaag gesteld' : oldest === 1 ? '1 dag oud' : `${String(oldest)} dagen oud`,
+      oldest: oldest === undefined ? null : ageInWords(oldest),
     };
   }
 }

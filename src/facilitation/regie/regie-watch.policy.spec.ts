@@ -21,10 +21,18 @@ describe('who does what in a group', () => {
   it.each([
     [18, 2, 'bijna-alles'],
     [14, 6, 'het-meeste'],
-    [10, 10, 'ruim-de-helft'],
+    [10, 10, 'de-helft-of-meer'],
+    [62, 63, 'minder-dan-de-helft'],
     [9, 11, 'minder-dan-de-helft'],
   ])('is said in words: %i acts of residents beside %i', (residentActs, professionalActs, band) => {
     expect(sharesOf(acts({ residentActs, professionalActs, professionals: 1 }))).toEqual({ kind: 'band', band });
+  });
+
+  it('never says half or more where the warning says less', () => {
+    const almostHalf = acts({ residentActs: 62, professionalActs: 63 });
+
+    expect(takesOver(almostHalf)).toBe(true);
+    expect(sharesOf(almostHalf)).toEqual({ kind: 'figure', residents: 49, professionals: 51 });
   });
 
   it.each([

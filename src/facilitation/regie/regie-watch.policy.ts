@@ -18,7 +18,7 @@ export const LEAST_PROFESSIONALS = 3;
 export const TAKES_OVER_BELOW = 50;
 export const LETS_GO_AFTER_DAYS = 7;
 
-export type Band = 'bijna-alles' | 'het-meeste' | 'ruim-de-helft' | 'minder-dan-de-helft';
+export type Band = 'bijna-alles' | 'het-meeste' | 'de-helft-of-meer' | 'minder-dan-de-helft';
 
 export type Shares =
   /** Not enough to say anything about a group. */
@@ -44,10 +44,11 @@ const total = ({ residentActs, professionalActs }: GroupActs): number => residen
 
 const isEnough = (acts: GroupActs): boolean => total(acts) >= LEAST_ACTS && acts.residents >= LEAST_RESIDENTS && acts.professionals > 0;
 
-const residentShare = (acts: GroupActs): number => Math.round((acts.residentActs * 100) / total(acts));
+/** Rounded down: 49,6 is not half, and the page never says so beside a warning that says less. */
+const residentShare = (acts: GroupActs): number => Math.floor((acts.residentActs * 100) / total(acts));
 
 function bandOf(residents: number): Band {
   if (residents >= 90) return 'bijna-alles';
   if (residents >= 70) return 'het-meeste';
-  return residents >= TAKES_OVER_BELOW ? 'ruim-de-helft' : 'minder-dan-de-helft';
+  return residents >= TAKES_OVER_BELOW ? 'de-helft-of-meer' : 'minder-dan-de-helft';
 }

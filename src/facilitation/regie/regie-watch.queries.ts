@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { type Cohort, CohortQueries } from '../../cohorts/index.js';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { Cohort, CohortQueries } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { daysSince } from '../../platform/clock/in-words.js';
 import { StepActQueries } from '../../stappenplan/index.js';
@@ -23,10 +23,10 @@ export class RegieWatchQueries {
     return this.reader.manager.findOneBy(RegieWatchPause, { cohortId });
   }
 
-  /** The group of a neighbourhood whose regie-wacht can be looked at now; null when there is none, or it is off. */
-  async watchedIn(siteId: string): Promise<Cohort | null> {
-    const cohort = await this.cohorts.currentOf(siteId);
-    return cohort?.startedAt && !(await this.pauseOf(cohort.id)) ? cohort : null;
+  /** Whether there is something to look at: the group has begun, and its trainer did not switch it off. */
+  async isWatched(cohortId: string): Promise<boolean> {
+    const hasBegun = await this.reader.manager.existsBy(Cohort, { id: cohortId, startedAt: Not(IsNull()) });
+    return hasBegun && (await this.pauseOf(cohortId)) === null;
   }
 
   async of({ id, siteId, startedAt }: Cohort): Promise<GroupActs> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FeatureRegistry, FeatureStatesQueries, MembershipQueries } from '../../buurtsites/index.js';
-import { CohortQueries, TrainingOverview } from '../../cohorts/index.js';
+import { CohortQueries, Learners, TrainingOverview } from '../../cohorts/index.js';
 import { MirrorQueries, RegieWatchQueries } from '../../facilitation/index.js';
-import { NextSession, type NextSessionCard, RunningPolls } from '../../meetings/index.js';
+import { NextSession, RunningPolls } from '../../meetings/index.js';
 import type { Member } from '../../platform/security/actor.js';
 import { continuityFor } from './continuity.policy.js';
 import { HappeningsQueries } from './happenings.queries.js';
@@ -18,6 +18,7 @@ export class TeamToday {
     private readonly happenings: HappeningsQueries,
     private readonly members: MembershipQueries,
     private readonly cohorts: CohortQueries,
+    private readonly learners: Learners,
     private readonly registry: FeatureRegistry,
     private readonly states: FeatureStatesQueries,
     private readonly training: TrainingOverview,
@@ -30,39 +31,34 @@ export class TeamToday {
   async forTeam(member: Member, now: Date): Promise<object> {
     const next = await this.nextSteps.of(member.siteId);
     const isResident = member.role === 'buurtverbinder';
+    const own = await this.learners.of(member);
     return {
       street: await this.streets.of(member, next, now),
       next: next && shownStep(next, isResident),
       isResident,
       signals: await this.signalsFor(member, now),
-      regieHref: await this.regieHref(member),
+      regieHref: own && (await this.regieHref(own.cohortId)),
       polls: (await this.polls.askedOf(member.personId)).filter(({ hasAnswered }) => !hasAnswered),
       lesson: await this.training.nextFor(member),
       mirrors: isResident ? await this.mirrors.openFor(member.personId, member.siteId) : [],
-      session: await this.sessionFor(member),
+      session: own && (await this.nextSession.forGuest(own.personId, own.cohortId)),
       happenings: await this.happenings.latestIn(member.siteId, now),
       siteHref: `/buurt/${member.siteSlug}`,
       siteName: member.siteName,
     };
   }
 
-  /** From the start of the training on: before, a group is still gathering. */
+  /** From the start of the first training on: before, a group is still gathering. */
   private async signalsFor({ siteId }: Member, now: Date): Promise<readonly string[]> {
-    const cohort = await this.cohorts.currentOf(siteId);
-    if (!cohort?.startedAt) return [];
+    const cohorts = await this.cohorts.cohortsOf(siteId);
+    if (!cohorts.some(({ startedAt }) => startedAt !== null)) return [];
     const [residents, lastActs] = await Promise.all([this.members.activeIn(siteId, 'buurtverbinder'), this.happenings.lastActIn([siteId])]);
     return continuityFor('team', { residents: residents.length, lastActAt: lastActs.get(siteId) ?? null }, now);
   }
 
   /** About the group, so for everybody in it; nothing when its trainer switched it off. */
-  private async regieHref({ siteId }: Member): Promise<string | null> {
-    const cohort = await this.regieWatch.watchedIn(siteId);
-    return cohort && `/groep/${cohort.id}/regie`;
-  }
-
-  private async sessionFor({ personId, siteId }: Member): Promise<NextSessionCard | null> {
-    const cohort = await this.cohorts.currentOf(siteId);
-    return cohort && this.nextSession.forGuest(personId, cohort.id);
+  private async regieHref(cohortId: string): Promise<string | null> {
+    return (await this.regieWatch.isWatched(cohortId)) ? `/groep/${cohortId}/regie` : null;
   }
 
   async forResident(member: Member, now: Date): Promise<object> {

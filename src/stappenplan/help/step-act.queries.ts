@@ -3,13 +3,12 @@ import { DataSource, In, IsNull, MoreThanOrEqual } from 'typeorm';
 import { SiteLogLine } from '../../buurtsites/index.js';
 import { HelpOffer, StepContribution, StepHelpRequest } from './help.entities.js';
 
-/** What moves a step on: doing, showing, deciding, asking, offering, bringing. Taking something back is no act. */
+/** What moves a step on: doing, showing, deciding, asking, offering, bringing. Taking something back is no act; the page of the regie-wacht names them all. */
 export const STEP_ACTS = [
   'klus-klaar',
   'bewijs-erbij',
   'akkoord-gegeven',
   'stap-afgerond',
-  'stap-teruggezet',
   'stap-overgeslagen',
   'hulp-gevraagd',
   'hulp-aangeboden',

@@ -88,6 +88,7 @@ describe('the regie-wacht', () => {
     await act(made, 'wijkprofessional', 19);
     await act(made, 'wijkprofessional', 20, new Date('2026-03-01T09:00:00Z'));
     await act(made, 'wijkprofessional', 20, test.clock.now(), 'bijdrage-weg');
+    await act(made, 'buurtverbinder', 20, test.clock.now(), 'stap-teruggezet');
 
     const page = await text(made.hanna, made.path);
 
@@ -149,7 +150,7 @@ describe('the regie-wacht', () => {
 
     expect((await made.riet.get(made.path)).status).toBe(404);
     expect(await text(made.riet, '/vandaag')).not.toContain('Wie doet wat?');
-    expect(await text(made.hanna, made.path)).toMatch(/De regie-wacht staat uit(?![\s\S]*blijft liggen)/);
+    expect(await text(made.hanna, made.path)).toMatch(/De regie-wacht staat uit, sinds dinsdag 5 mei\.(?![\s\S]*blijft liggen)/);
     await made.hanna.submit(made.path, 'form[action$="/aan"]');
     expect((await made.riet.get(made.path)).status).toBe(200);
   });

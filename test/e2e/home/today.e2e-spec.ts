@@ -2,7 +2,10 @@ import { cell } from '../../../src/home/today/commissioner-today.js';
 import { Cohort, CohortTrainer } from '../../../src/cohorts/index.js';
 import { SiteLogService } from '../../../src/buurtsites/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
+import type { Person } from '../../../src/accounts/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { makeCohort } from '../../support/make-cohort.js';
+import { schedule } from '../../support/make-meeting.js';
 import { activate, castMember } from '../../support/make-site.js';
 
 describe('today', () => {
@@ -124,5 +127,26 @@ describe('today', () => {
     const page = await (await test.as(await test.make.person('Wim'))).see('/vandaag');
 
     expect(page('main').text()).toContain('Je hoort nog niet bij een buurt');
+  });
+
+  it('is about the group somebody takes part in, also while a newer one gathers here', async () => {
+    const own = await makeCohort(test, { residents: 2, professionals: 1, started: true });
+    await schedule(test, own, { mixReason: 'Een kleine groep.' });
+    await test.make.insert(Cohort, {
+      ...own.cohort,
+      id: newId(),
+      name: 'Najaar 2026',
+      startsOn: '2026-09-10',
+      endsOn: '2026-12-10',
+      startedAt: null,
+      kind: null,
+    });
+    const [riet, youssef] = own.residents as [Person, Person];
+    const page = await (await test.as(riet)).see('/vandaag');
+
+    expect(page('main').text()).toContain('Jullie volgende bijeenkomst');
+    expect(page(`a[href="/groep/${own.cohort.id}/regie"]`)).toHaveLength(1);
+    await (await test.as(youssef)).post(`/groep/${own.cohort.id}/stoppen`);
+    expect((await (await test.as(riet)).see('/vandaag'))('[role=note]').text()).toContain('stokje');
   });
 });
