@@ -1,3 +1,4 @@
+import { listed } from '../../platform/words/listed.js';
 import type { AttendedSession } from '../attendance/attended-sessions.js';
 import { JOINT_SESSIONS, type SessionKind } from '../attendance/session-kinds.js';
 import { MOMENTS } from '../placements/placement.entity.js';
@@ -82,5 +83,3 @@ const TELL: Readonly<Record<Rule, (facts: CompletionFacts, nameOf: (kind: Sessio
 };
 
 const wordsOf = (moments: readonly (typeof MOMENTS)[number][]): string[] => moments.map((moment) => MOMENT_WORDS[moment].sentence.toLowerCase());
-
-const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`);

@@ -1,4 +1,5 @@
 import { type Stance, STANCES } from '../../curriculum/index.js';
+import { listed } from '../../platform/words/listed.js';
 import { type Line, lineOf } from '../placements/line.js';
 import { STANCE_WORDS } from '../placements/stance-words.js';
 import type { MirrorCount } from './mirror.entities.js';
@@ -47,5 +48,3 @@ function inWords(counts: readonly number[], own: Stance | null): string[] {
   if (modes.length === 1 && modes[0] === own) return [seen, 'Dat is ook de plek waar jij jezelf zag.'];
   return [seen, `Jij zag jezelf bij ${STANCE_WORDS[own].name}.`];
 }
-
-const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`);

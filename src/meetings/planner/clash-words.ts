@@ -1,4 +1,5 @@
 import { instantOf, local } from '../../platform/clock/netherlands.js';
+import { listed } from '../../platform/words/listed.js';
 import type { SessionKind } from '../sessions/session-kinds.js';
 import type { Change } from './changes.js';
 import type { Clash } from './clashes.js';
@@ -71,6 +72,3 @@ function patternOf({ weekdays, parts }: Wishes): string {
 
 const dayOf = (day: string): string => local(instantOf(day)).toFormat('d MMMM');
 const daysOf = (days: number): string => (days === 1 ? '1 dag' : `${String(days)} dagen`);
-
-const listed = (words: readonly string[], and = 'en'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;

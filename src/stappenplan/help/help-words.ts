@@ -1,3 +1,4 @@
+import { listed } from '../../platform/words/listed.js';
 import type { ContributionKind, StepHelpRequest } from './help.entities.js';
 import type { Move, OfferState } from './help-offer.states.js';
 import type { PersonOfSite } from './people-of-site.queries.js';
@@ -35,6 +36,5 @@ export const MOVE_LOOKS: Readonly<Record<Move, { text: string; kind: string; has
 export function endorsementsInWords(people: readonly PersonOfSite[]): string | null {
   if (people.length === 0) return null;
   const names = people.map(({ name, roleLine }) => (roleLine ? `${name} (${roleLine})` : name));
-  const all = names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
-  return `${all} ${names.length === 1 ? 'staat' : 'staan'} hierachter.`;
+  return `${listed(names)} ${names.length === 1 ? 'staat' : 'staan'} hierachter.`;
 }

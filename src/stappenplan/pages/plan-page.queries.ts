@@ -4,13 +4,14 @@ import { FeatureCatalogue, renderHouse } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { agoInWords } from '../../platform/clock/in-words.js';
 import type { Member } from '../../platform/security/actor.js';
+import { listed } from '../../platform/words/listed.js';
 import type { OwnStep } from '../own-steps/own-step.entity.js';
 import { OwnStepsQueries } from '../own-steps/own-steps.queries.js';
 import { waitsFor } from '../progress/plan-state.js';
 import { type PlanOverview, PlanOverviewQueries, stateIn } from '../progress/plan-overview.queries.js';
 import { leads } from '../progress/step.policy.js';
 import type { PlanStep } from '../template/plan-template.js';
-import { listed, minutesInWords, SIGN_STATES, STATE_LOOKS } from './step-words.js';
+import { minutesInWords, SIGN_STATES, STATE_LOOKS } from './step-words.js';
 
 type Names = ReadonlyMap<string, PersonName>;
 

@@ -23,11 +23,6 @@ export const SIGN_STATES: Readonly<Record<StepState, SignState>> = {
   'komt-eraan': 'later',
 };
 
-/** "wacht op We halen groepen erbij": "A", "A en B", "A, B en C". */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
-}
-
 /** "ongeveer 45 minuten", "ongeveer 2 uur" */
 export function minutesInWords(minutes: number): string {
   if (minutes < 90) return `ongeveer ${String(minutes)} minuten`;

@@ -4,6 +4,7 @@ import { DataSource, MoreThanOrEqual } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../../accounts/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { agoInWords, dayInWords, instantAt, localDay } from '../../../platform/clock/in-words.js';
+import { listed } from '../../../platform/words/listed.js';
 import type { SiteVisit } from '../../visits/site-visit.js';
 import { mayPublish } from './activity.policy.js';
 import { daysOf, type PlannedActivity } from './occurrences.js';
@@ -18,7 +19,6 @@ export interface ComingDates {
 
 const SHOWN = 8;
 const AHEAD = { years: 2 };
-const LIST = new Intl.ListFormat('nl');
 
 /** The next dates of an activity that comes back, and which of them are skipped. */
 @Injectable()
@@ -36,7 +36,7 @@ export class ComingDatesQueries {
     const all = daysOf({ ...activity, skippedDays: [] }, today, DateTime.fromISO(today).plus(AHEAD).toFormat('yyyy-MM-dd'));
     const skipped = all.filter((day) => activity.skippedDays.includes(day));
     const words = (day: string): string => dayInWords(instantAt(day, '12:00'), now);
-    const notOn = skipped.length > 0 ? LIST.format(skipped.map(words)) : null;
+    const notOn = skipped.length > 0 ? listed(skipped.map(words)) : null;
     if (!mayPublish(member) || activity.hiddenAt) return { notOn, dates: [] };
 
     const notes = await this.notesOn(activity.id, today);
