@@ -2,7 +2,7 @@
  * Facilitation: how professionals learn to help on their way, between taking over and letting go.
  * What they write for themselves stays theirs until they share it (D15); the steps stay with the residents.
  */
-export { type AttendedSession, AttendedSessions, type Attending, type SessionSource } from './attendance/attended-sessions.js';
+export { type AttendedSession, AttendedSessions, type Attending } from './attendance/attended-sessions.js';
 export { HeldSession, HeldSessionAttendee, HeldSessionRecord } from './attendance/held-session.entities.js';
 export { HeldSessionsService } from './attendance/held-sessions.service.js';
 export { SESSION_KINDS, type SessionKind } from './attendance/session-kinds.js';

@@ -5,6 +5,7 @@
 export { AttendanceRecorded } from './attendance/attendance-events.js';
 export { AttendanceRecord } from './attendance/attendance-record.entity.js';
 export { type AttendanceFacts, AttendanceQueries, type Attended } from './attendance/attendance.queries.js';
+export { type JointFact, jointFact, jointWords, presentInWords, whyNotJoint } from './attendance/joint-words.js';
 export { AttendanceService } from './attendance/attendance.service.js';
 export { ATTENDANCE_STATES, type AttendanceState, isThere, STATE_WORDS } from './attendance/attendance-states.js';
 export { type Mark } from './attendance/marks.js';

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nameIn, PeopleQueries } from '../../accounts/index.js';
 import { type Cohort, CohortAccess, Enrolment } from '../../cohorts/index.js';
-import { countRoles } from '../../meetings/index.js';
+import { countRoles, type JointFact, jointFact, jointWords, presentInWords } from '../../meetings/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, localDay, startOfDay } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { type DoorSession, DoorSessions } from './door-sessions.js';
 import { HeldSessionQueries, type RecordedSession, type SessionRecord } from './held-session.queries.js';
-import { type Present, whyNotJoint } from './joint-words.js';
+import { CORRECTED_ELSEWHERE } from './held-sessions.service.js';
 import { isPlannedJoint, SESSION_KINDS, type SessionKind } from './session-kinds.js';
 import { SessionNames } from './session-names.js';
 
@@ -46,10 +46,9 @@ export class AttendancePage {
       trail: trailOf(cohort),
       newHref: `${addressOf(cohortId)}/nieuw`,
       sessions: sessions.map(({ session, records }) => ({
-        ...this.inWords(records[0], nameOf),
+        ...this.inWords(records[0], nameOf, doorHrefOf(door, records[0])),
         href: addressOf(cohortId, session.id),
         corrections: records.length > 1 ? 'verbeterd' : null,
-        doorHref: doorHrefOf(door, records[0]),
       })),
       door: door.map((each) => this.atTheDoor(each)),
     };
@@ -58,12 +57,13 @@ export class AttendancePage {
   async show(trainer: Actor, cohortId: string, id: string): Promise<object> {
     const cohort = await this.access.asTrainer(trainer, cohortId);
     const { records } = await this.sessions.one(cohortId, id);
+    const doorHref = doorHrefOf(await this.door.ofCohort(cohortId), records[0]);
     const nameOf = await this.names.of(cohortId);
     const everybody = records.flatMap(({ attendees, writtenById }) => [...attendees.map(({ personId }) => personId), ...(writtenById ? [writtenById] : [])]);
     const names = await this.people.namesOf([...new Set(everybody)]);
     const called = (personId: string): string => nameIn(names, personId).firstName;
     const told = records.map((record) => ({
-      ...this.inWords(record, nameOf),
+      ...this.inWords(record, nameOf, doorHref),
       who: record.attendees
         .map(({ personId }) => called(personId))
         .sort((one, other) => one.localeCompare(other, 'nl'))
@@ -72,7 +72,8 @@ export class AttendancePage {
       writer: record.writtenById ? called(record.writtenById) : 'Een trainer van eerder',
       written: dayInWords(record.writtenAt, this.clock.now()),
     }));
-    const [latest, ...earlier] = told;
+    const [latest, ...others] = told;
+    const earlier = others.map((each) => ({ ...each, doorHref: null }));
     return { title: latest?.name, trail: trailOf(cohort, addressOf(cohortId)), latest, earlier, editHref: `${addressOf(cohortId, id)}/bewerken` };
   }
 
@@ -87,7 +88,9 @@ export class AttendancePage {
     const cohort = await this.access.asTrainer(trainer, cohortId);
     const recorded = await this.sessions.one(cohortId, id);
     const model = { title: 'Verbeter wie er was', action: addressOf(cohortId, id), backHref: addressOf(cohortId, id), isCorrection: true };
-    const number = recorded.records[0]?.number ?? 0;
+    const latest = recorded.records[0]?.number ?? 0;
+    // whoever was told that another came first has read what stands there now; after any other mistake that is still to be told
+    const number = !filled || filled.form.reden.error === CORRECTED_ELSEWHERE ? latest : filled.form.nummer.value;
     return { view: 'facilitation/attendance/edit', model: { ...model, number, ...(await this.fields(cohort, filled ?? asForm(recorded))) } };
   }
 
@@ -108,37 +111,40 @@ export class AttendancePage {
   }
 
   /** A session that was planned: who was there is written down on its own page. */
-  private atTheDoor({ session: { id, kind, title, startsAt, plannedJoint }, facts }: DoorSession): object {
-    const joint = facts && isPlannedJoint(kind) ? jointStatus(whyNotJoint(facts.present)) : null;
+  private atTheDoor({ session, facts }: DoorSession): object {
+    const { id, kind, title, startsAt } = session;
     return {
       name: title,
       day: dayInWords(startsAt, this.clock.now()),
       href: `/bijeenkomsten/${id}/aanwezigheid`,
-      count: facts ? countOf(facts.present) : null,
-      planned: plannedJoint ? 'Gepland als samen.' : 'Niet gepland als samen.',
-      joint,
+      count: facts && sentence(presentInWords(facts.present)),
+      joint: facts && isPlannedJoint(kind) ? shownJoint(jointFact(session, facts)) : null,
     };
   }
 
-  private inWords(record: SessionRecord | undefined, nameOf: (kind: SessionKind) => string): Readonly<Record<string, unknown>> & { readonly name: string } {
+  /** What does not count, since the door speaks of the same session, is not called joint either. */
+  private inWords(
+    record: SessionRecord | undefined,
+    nameOf: (kind: SessionKind) => string,
+    doorHref: string | null,
+  ): Readonly<Record<string, unknown>> & { readonly name: string } {
     if (!record) return { name: '' };
     const { kind, day, netMinutes } = record;
     const present = countRoles(record.attendees);
-    const why = whyNotJoint(present);
-    const isPlanned = isPlannedJoint(kind);
     return {
       name: nameOf(kind),
       day: dayInWords(startOfDay(day), this.clock.now()),
       minutes: netMinutes,
-      count: countOf(present),
-      planned: isPlanned ? 'Gepland als samen.' : null,
-      joint: isPlanned ? jointStatus(why) : null,
+      count: sentence(presentInWords(present)),
+      joint: isPlannedJoint(kind) && doorHref === null ? shownJoint(jointWords(true, present)) : null,
+      doorHref,
     };
   }
 }
 
-const jointStatus = (why: string | null) =>
-  why ? { tone: 'wait', label: 'Was niet samen', why: `Het was niet samen: ${why}.` } : { tone: 'done', label: 'Was samen', why: null };
+const shownJoint = (fact: JointFact | null) => fact && { ...fact, tone: fact.wasJoint ? 'done' : 'wait' };
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Where the same session was written down at the door: that one counts. */
 function doorHrefOf(door: readonly DoorSession[], record: SessionRecord | undefined): string | null {
@@ -149,14 +155,6 @@ function doorHrefOf(door: readonly DoorSession[], record: SessionRecord | undefi
 export const addressOf = (cohortId: string, id?: string): string => `/groep/${cohortId}/aanwezigheid${id ? `/${id}` : ''}`;
 
 const trailOf = ({ id, name }: Cohort, list?: string) => [{ href: `/groep/${id}`, text: name }, ...(list ? [{ href: list, text: 'Wie was erbij' }] : [])];
-
-/** "4 bewoners en 1 professional" */
-function countOf({ residents, professionals }: Present): string {
-  const parts = [counted(residents, 'bewoner', 'bewoners'), counted(professionals, 'professional', 'professionals')].filter((part) => part !== null);
-  return parts.length === 0 ? 'Er was niemand' : parts.join(' en ');
-}
-
-const counted = (count: number, one: string, more: string): string | null => (count === 0 ? null : `${String(count)} ${count === 1 ? one : more}`);
 
 function asForm({ records: [latest] }: RecordedSession): SessionForm {
   return {

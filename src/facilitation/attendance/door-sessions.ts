@@ -1,10 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type AttendanceFacts, AttendanceQueries, AttendanceRecorded, isThere, type Session, SessionQueries } from '../../meetings/index.js';
-import { DomainEvents } from '../../platform/events/domain-events.js';
-import { ModuleCompletions } from '../completion/module-completions.js';
-import { type AttendedSession, AttendedSessions, type Attending, type FirstSource } from './attended-sessions.js';
-import { whyNotJoint } from './joint-words.js';
+import { type AttendanceFacts, AttendanceQueries, isThere, type Session, SessionQueries, whyNotJoint } from '../../meetings/index.js';
+import type { RecordedAttendance } from './attended-sessions.js';
 import { isPlannedJoint, SESSION_KINDS, type SessionKind } from './session-kinds.js';
 
 /** A session of a kind that counts for the module, with who was there. */
@@ -14,21 +11,13 @@ export interface DoorSession {
   readonly facts: AttendanceFacts | null;
 }
 
-/** What was written down at the door: it goes before what a trainer wrote down by hand of the same session. */
+/** What was written down at the door. */
 @Injectable()
-export class DoorSessions implements FirstSource, OnModuleInit {
+export class DoorSessions {
   constructor(
     private readonly sessions: SessionQueries,
     private readonly attendance: AttendanceQueries,
-    private readonly attended: AttendedSessions,
-    private readonly completions: ModuleCompletions,
-    private readonly events: DomainEvents,
   ) {}
-
-  onModuleInit(): void {
-    this.attended.addFirst(this);
-    this.events.on(AttendanceRecorded, ({ cohortId }, tx) => this.completions.settleAll(tx, cohortId));
-  }
 
   /** In order; those that were cancelled are none. */
   async ofCohort(cohortId: string, manager?: EntityManager): Promise<readonly DoorSession[]> {
@@ -40,15 +29,18 @@ export class DoorSessions implements FirstSource, OnModuleInit {
     return sessions.map((session) => ({ session, facts: facts.get(session.id) ?? null }));
   }
 
-  async recordedOf(cohortId: string, manager: EntityManager): Promise<readonly DoorSession['session'][]> {
-    return (await this.ofCohort(cohortId, manager)).filter(({ facts }) => facts !== null).map(({ session }) => session);
-  }
-
-  async attendedBy({ personId, cohortId }: Attending, manager: EntityManager): Promise<readonly AttendedSession[]> {
+  async recordedIn(cohortId: string, manager: EntityManager): Promise<readonly RecordedAttendance[]> {
     return (await this.ofCohort(cohortId, manager)).flatMap(({ session: { kind, day }, facts }) => {
-      const own = facts?.guests.find((guest) => guest.personId === personId && isThere(guest.state));
-      if (!facts || !own) return [];
-      return [{ kind, day, netMinutes: own.netMinutes, whyNotJoint: isPlannedJoint(kind) ? whyNotJoint(facts.present) : null }];
+      if (!facts) return [];
+      const present = facts.guests.filter(({ personId, state }) => personId !== null && isThere(state));
+      return [
+        {
+          kind,
+          day,
+          whyNotJoint: isPlannedJoint(kind) ? whyNotJoint(facts.present) : null,
+          netMinutes: new Map(present.map(({ personId, netMinutes }) => [personId ?? '', netMinutes])),
+        },
+      ];
     });
   }
 }

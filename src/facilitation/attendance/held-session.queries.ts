@@ -1,10 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { countRoles } from '../../meetings/index.js';
+import { countRoles, whyNotJoint } from '../../meetings/index.js';
 import { NoSuchSession } from '../facilitation.errors.js';
-import { type AttendedSession, AttendedSessions, type Attending, type SessionSource } from './attended-sessions.js';
+import type { RecordedAttendance } from './attended-sessions.js';
 import { HeldSession, HeldSessionAttendee, HeldSessionRecord } from './held-session.entities.js';
-import { whyNotJoint } from './joint-words.js';
 import { isPlannedJoint } from './session-kinds.js';
 
 export interface RecordedSession {
@@ -14,17 +13,10 @@ export interface RecordedSession {
 }
 export type SessionRecord = RecordedSession['records'][number];
 
-/** The sessions that trainers wrote down: one of the sources of who attended what. */
+/** The sessions that trainers wrote down by hand. */
 @Injectable()
-export class HeldSessionQueries implements SessionSource, OnModuleInit {
-  constructor(
-    private readonly reader: DataSource,
-    private readonly attended: AttendedSessions,
-  ) {}
-
-  onModuleInit(): void {
-    this.attended.add(this);
-  }
+export class HeldSessionQueries {
+  constructor(private readonly reader: DataSource) {}
 
   /** The newest first. */
   async ofCohort(cohortId: string, manager: EntityManager = this.reader.manager): Promise<readonly RecordedSession[]> {
@@ -39,12 +31,12 @@ export class HeldSessionQueries implements SessionSource, OnModuleInit {
     return found;
   }
 
-  async attendedBy({ personId, cohortId }: Attending, manager: EntityManager): Promise<readonly AttendedSession[]> {
-    const sessions = await this.ofCohort(cohortId, manager);
-    return sessions.flatMap(({ records: [latest] }) => {
-      if (!latest?.attendees.some((attendee) => attendee.personId === personId)) return [];
-      const { kind, day, netMinutes } = latest;
-      return [{ kind, day, netMinutes, whyNotJoint: isPlannedJoint(kind) ? whyNotJoint(countRoles(latest.attendees)) : null }];
+  async recordedIn(cohortId: string, manager: EntityManager): Promise<readonly RecordedAttendance[]> {
+    return (await this.ofCohort(cohortId, manager)).flatMap(({ records: [latest] }) => {
+      if (!latest) return [];
+      const { kind, day, attendees } = latest;
+      const netMinutes = new Map(attendees.map(({ personId }) => [personId, latest.netMinutes]));
+      return [{ kind, day, whyNotJoint: isPlannedJoint(kind) ? whyNotJoint(countRoles(attendees)) : null, netMinutes }];
     });
   }
 

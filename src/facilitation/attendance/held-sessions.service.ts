@@ -27,7 +27,7 @@ export interface Correction extends SessionFacts {
 }
 
 const THERE_ALREADY = 'Deze bijeenkomst staat er op deze dag al. Verbeter die, of kies een andere dag.';
-const CORRECTED_ELSEWHERE = 'Een ander verbeterde dit net. Kijk het na, en bewaar het dan nog eens.';
+export const CORRECTED_ELSEWHERE = 'Een ander verbeterde dit net. Kijk het na, en bewaar het dan nog eens.';
 
 /** Who was at which session: the trainer writes it down, and puts it right without losing what stood there (D11). */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { KIND_WORDS } from '../../meetings/index.js';
 import { dayInWords, startOfDay } from '../../platform/clock/in-words.js';
 import { PersonalData, type PersonalRow } from '../../platform/personal-data/personal-data.js';
 import { HeldSessionAttendee, HeldSessionRecord } from '../attendance/held-session.entities.js';
@@ -15,8 +16,8 @@ export class CompletionData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Bijeenkomsten waar je bij was', order: 65, rowsOf: (personId) => this.sessions(personId) });
-    this.personalData.add({ title: 'Op weg helpen: afronding', order: 66, rowsOf: (personId) => this.completions(personId) });
+    this.personalData.add({ title: 'Bijeenkomsten waar je bij was', order: 68, rowsOf: (personId) => this.sessions(personId) });
+    this.personalData.add({ title: 'Op weg helpen: afronding', order: 69, rowsOf: (personId) => this.completions(personId) });
   }
 
   private async sessions(personId: string): Promise<readonly PersonalRow[]> {
@@ -27,7 +28,7 @@ export class CompletionData implements OnModuleInit {
       order: { day: 'ASC', number: 'ASC' },
     });
     return records.map(({ kind, day, netMinutes, number, writtenAt }) => ({
-      Bijeenkomst: kind,
+      Bijeenkomst: KIND_WORDS[kind],
       Dag: dayInWords(startOfDay(day), writtenAt),
       Minuten: String(netMinutes),
       Verbetering: number > 1 ? String(number - 1) : null,

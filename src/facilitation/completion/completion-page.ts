@@ -8,7 +8,7 @@ import { type FormModel, formModel } from '../../platform/web/forms.js';
 import { PeopleOfSiteQueries } from '../../stappenplan/index.js';
 import { type Profile, PROFILES } from './cohort-accreditation.entity.js';
 import { CompletionFactsQueries } from './completion-facts.queries.js';
-import { isComplete, isMet, rulesFor } from './completion.policy.js';
+import { type CompletionFacts, isComplete, isMet, rulesFor } from './completion.policy.js';
 import { RULE_TITLES } from './completion-words.js';
 import { ModuleCompletion, ModuleCompletionWithdrawal } from './module-completion.entities.js';
 
@@ -45,16 +45,15 @@ export class CompletionPage {
     const ids = [...new Set([...active, ...completions].map(({ personId }) => personId))];
     const personOf = await this.people.of(siteId, [...ids, ...withdrawals.map(({ personId }) => personId)]);
     const profile = await this.facts.profileOf(cohortId, manager);
+    const factsOf = await this.facts.inGroup(cohortId, manager);
     const model = {
       title: 'Wie rondde Op weg helpen af',
       trail: [{ href: `/groep/${cohortId}`, text: name }],
       errors: filled?.form.errors ?? [],
-      professionals: await Promise.all(
-        ids.map(async (personId) => ({
-          who: personOf(personId),
-          ...(await this.rowOf(cohortId, personId, completions.find((completion) => completion.personId === personId) ?? null, filled)),
-        })),
-      ),
+      professionals: ids.map((personId) => ({
+        who: personOf(personId),
+        ...this.rowOf(cohortId, factsOf(personId), completions.find((completion) => completion.personId === personId) ?? null, filled),
+      })),
       withdrawals: withdrawals.map(({ personId, reason, withdrawnAt }) => ({
         who: personOf(personId).name,
         reason,
@@ -68,8 +67,7 @@ export class CompletionPage {
     return { view: 'facilitation/completion/show', model };
   }
 
-  private async rowOf(cohortId: string, personId: string, completion: ModuleCompletion | null, filled?: FilledWithdrawal): Promise<object> {
-    const facts = await this.facts.of({ personId, cohortId }, this.reader.manager);
+  private rowOf(cohortId: string, facts: CompletionFacts, completion: ModuleCompletion | null, filled?: FilledWithdrawal): object {
     const form = filled && filled.completionId === completion?.id ? filled.form : formModel(WITHDRAWAL_FIELDS);
     return {
       status: completion

@@ -29,17 +29,14 @@ export class ModuleCompletions {
   async settle(tx: Tx, { personId, cohortId }: Attending): Promise<void> {
     const key = { cohortId, personId };
     if (!(await tx.manager.existsBy(Enrolment, { ...key, role: 'wijkprofessional', endedAt: IsNull() }))) return;
-    if (!isComplete(await this.facts.of(key, tx.manager))) return;
-    const id = newId();
-    const completedAt = this.clock.now();
-    if (!(await insertOnce(tx, ModuleCompletion, key, { id, ...key, completedAt }))) return;
-    const { siteId } = await tx.manager.findOneByOrFail(Cohort, { id: cohortId });
-    await tx.publish(new ModuleCompleted({ ...key, siteId, completionId: id, occurredAt: completedAt }));
+    if (isComplete(await this.facts.of(key, tx.manager))) await this.complete(tx, key);
   }
 
   /** After what may concern every professional of a group. */
   async settleAll(tx: Tx, cohortId: string): Promise<void> {
-    for (const { personId } of await this.cohorts.activeEnrolments(cohortId, 'wijkprofessional', tx.manager)) await this.settle(tx, { personId, cohortId });
+    const professionals = await this.cohorts.activeEnrolments(cohortId, 'wijkprofessional', tx.manager);
+    const factsOf = await this.facts.inGroup(cohortId, tx.manager);
+    for (const { personId } of professionals) if (isComplete(factsOf(personId))) await this.complete(tx, { personId, cohortId });
   }
 
   /** Never by itself, and never in silence. @throws NoSuchCompletion, RulesAreStillMet */
@@ -56,5 +53,13 @@ export class ModuleCompletions {
       await tx.manager.insert(ModuleCompletionWithdrawal, { id: newId(), cohortId, personId, completedAt, reason, withdrawnById, withdrawnAt: occurredAt });
       await tx.publish(new ModuleCompletionWithdrawn({ completionId, cohortId, siteId, personId, withdrawnById, reason, occurredAt }));
     });
+  }
+
+  private async complete(tx: Tx, key: Attending): Promise<void> {
+    const id = newId();
+    const completedAt = this.clock.now();
+    if (!(await insertOnce(tx, ModuleCompletion, key, { id, ...key, completedAt }))) return;
+    const { siteId } = await tx.manager.findOneByOrFail(Cohort, { id: key.cohortId });
+    await tx.publish(new ModuleCompleted({ ...key, siteId, completionId: id, occurredAt: completedAt }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AttendedSessions, type Attending } from '../attendance/attended-sessions.js';
+import type { Attending } from '../attendance/attended-sessions.js';
 import { SessionNames } from '../attendance/session-names.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
@@ -15,7 +15,6 @@ export class OwnCompletion {
   constructor(
     private readonly reader: DataSource,
     private readonly facts: CompletionFactsQueries,
-    private readonly attended: AttendedSessions,
     private readonly names: SessionNames,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +34,7 @@ export class OwnCompletion {
       withdrawn: withdrawal && { when: dayInWords(withdrawal.withdrawnAt, now), reason: withdrawal.reason },
       progress: { id: 'voortgang-afronding', label: `${String(met)} van de ${String(rules.length)} klaar`, value: met, max: rules.length },
       rules: ruleRows(facts, nameOf),
-      notJoint: notJointRows(await this.attended.of(key, manager), nameOf),
+      notJoint: notJointRows(facts.attended, nameOf),
     };
   }
 }

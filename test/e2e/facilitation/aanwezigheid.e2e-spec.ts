@@ -38,7 +38,7 @@ describe('what the trainer writes down for module P', () => {
 
       const { text } = await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', { ...G1, aanwezig: everybody });
 
-      expect(text).toMatch(/150 minuten training\. 4 bewoners en 1 professional\.[\s\S]*Gepland als samen\.[\s\S]*Was samen/);
+      expect(text).toMatch(/150 minuten training\. 4 buurtverbinders en 1 professional\.[\s\S]*Gepland als gezamenlijke bijeenkomst\.[\s\S]*Was samen/);
     });
 
     it('tells why it was not, when too few residents were there (D10)', async () => {
@@ -46,7 +46,7 @@ describe('what the trainer writes down for module P', () => {
 
       await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', { ...G1, aanwezig: everybody.slice(-3) });
 
-      expect((await hanna.see(`${at}/aanwezigheid`))('article').text()).toMatch(/Was niet samen[\s\S]*er waren maar twee bewoners/);
+      expect((await hanna.see(`${at}/aanwezigheid`))('article').text()).toMatch(/Was niet samen[\s\S]*er waren maar twee buurtverbinders/);
     });
 
     it.each([
@@ -83,6 +83,13 @@ describe('what the trainer writes down for module P', () => {
       expect((await marloes.see('/op-weg-helpen'))('#afronding').text()).toContain('Je was er nog niet bij.');
     });
 
+    it('is called by its name in the own data of who was there', async () => {
+      const { hanna, at, everybody, marloes } = await group();
+      await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', { ...G1, aanwezig: everybody });
+
+      expect((await marloes.see('/instellingen/mijn-gegevens'))('main').text()).toMatch(/Bijeenkomst\s*Dagdeel 1\s*Dag/);
+    });
+
     it('is written down once per day', async () => {
       const { hanna, at } = await group();
       await hanna.submit(`${at}/aanwezigheid/nieuw`, 'main form', G1);
@@ -105,6 +112,37 @@ describe('what the trainer writes down for module P', () => {
       expect(shown).toMatch(
         /120 minuten training\.[\s\S]*er was geen professional[\s\S]*De professional was ziek\.[\s\S]*Wat er eerder stond[\s\S]*150 minuten/,
       );
+    });
+  });
+
+  describe('a correction of what another corrected meanwhile (D11)', () => {
+    const corrected = async () => {
+      const made = await group();
+      await made.hanna.submit(`${made.at}/aanwezigheid/nieuw`, 'main form', { ...G1, aanwezig: made.everybody });
+      const page = (await made.hanna.see(`${made.at}/aanwezigheid`))('article a').attr('href') ?? '';
+      const meanwhile = { ...G1, aanwezig: made.everybody.slice(0, 4), reden: 'Zij was ziek.', nummer: '1' };
+      const own = { ...G1, minuten: '120', aanwezig: made.everybody, reden: 'Korter.', nummer: '1' };
+      await made.hanna.post(page, meanwhile);
+      return { ...made, page, own };
+    };
+    const numberIn = ({ text }: { readonly text: string }): string | undefined => /name="nummer" value="(\d+)"/.exec(text)?.[1];
+
+    it('is told, and goes through when it is pressed again', async () => {
+      const { hanna, page, own } = await corrected();
+
+      const told = await hanna.post(page, own);
+
+      expect([told.status, told.text.includes('Een ander verbeterde dit net.'), numberIn(told)]).toEqual([422, true, '2']);
+      expect((await hanna.post(page, { ...own, nummer: '2' })).status).toBe(303);
+    });
+
+    it('is still told after another mistake in the form', async () => {
+      const { hanna, page, own } = await corrected();
+
+      const mistaken = await hanna.post(page, { ...own, minuten: '' });
+
+      expect([mistaken.status, numberIn(mistaken)]).toEqual([422, '1']);
+      expect((await hanna.post(page, { ...own, nummer: numberIn(mistaken) ?? '' })).status).toBe(422);
     });
   });
 

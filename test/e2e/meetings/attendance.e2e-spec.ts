@@ -82,9 +82,12 @@ describe('attendance at the door', () => {
       expect(await main(who, where)).toContain(both);
     test.clock.set('2026-03-11T09:00:00Z');
     expect(await main(hanna, '/bijeenkomsten')).toContain('Was niet samen');
-    expect(await main(hanna, `/groep/${cohort.id}/aanwezigheid`)).toMatch(/Gepland als samen\..*Was niet samen.*er was geen professional/);
+    expect(await main(hanna, `/groep/${cohort.id}/aanwezigheid`)).toMatch(
+      /4 buurtverbinders en geen professional.*Gepland als gezamenlijke bijeenkomst\..*Was niet samen.*er was geen professional/,
+    );
     for (const { id: personId } of [dirk, first(residents)])
-      expect(await test.get(AttendedSessions).jointOf({ personId, cohortId: cohort.id }, test.reader.manager)).toEqual([]);
+      for (const { whyNotJoint } of await test.get(AttendedSessions).of({ personId, cohortId: cohort.id }, test.reader.manager))
+        expect(whyNotJoint).toBe('er was geen professional');
   });
 
   it.each([
@@ -282,7 +285,10 @@ describe('attendance at the door', () => {
       expect(await of(dirk)).toEqual([{ kind: 'G1', day: '2026-03-10', netMinutes: 150, whyNotJoint: null }]);
       expect(await of(marloes)).toEqual([]);
       const page = await main(hanna, `/groep/${cohort.id}/aanwezigheid`);
-      expect(page).toMatch(/Geplande bijeenkomsten.*Staat ook bij de bijeenkomst/);
+      expect(page).toMatch(/Geplande bijeenkomsten.*Zelf opgeschreven.*Dit telt niet mee\. Het staat ook bij de bijeenkomst/);
+      expect(page.slice(page.indexOf('Zelf opgeschreven'))).not.toContain('Was samen');
+      const byHand = (await hanna.see(`/groep/${cohort.id}/aanwezigheid`))('article:last-of-type h2 a').attr('href') ?? '';
+      expect(await main(hanna, byHand)).toMatch(/^(?!.*Was samen).*Dit telt niet mee\./);
     });
   });
 });
