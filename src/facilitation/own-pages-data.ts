@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { PersonalData, type PersonalRow } from '../platform/personal-data/personal-data.js';
 import { ReflectionEntry, ReflectionRemark } from './log/log.entities.js';
 import { MirrorAnswer, MirrorRound } from './mirror/mirror.entities.js';
@@ -18,7 +18,7 @@ export class OwnPagesData implements OnModuleInit {
   onModuleInit(): void {
     this.personalData.add({ title: 'Je plekken op de lijn', order: 60, rowsOf: (personId) => this.placements(personId) });
     this.personalData.add({ title: 'Je logboek', order: 61, rowsOf: (personId) => this.entries(personId) });
-    this.personalData.add({ title: 'Je reacties in een logboek', order: 62, rowsOf: (personId) => this.remarks(personId) });
+    this.personalData.add({ title: 'Reacties in je logboek, en die van jou bij een ander', order: 62, rowsOf: (personId) => this.remarks(personId) });
     this.personalData.add({ title: 'Je vraag om een spiegel', order: 63, rowsOf: (personId) => this.rounds(personId) });
     this.personalData.add({ title: 'Je antwoord bij een spiegel', order: 64, rowsOf: (personId) => this.answers(personId) });
   }
@@ -45,9 +45,12 @@ export class OwnPagesData implements OnModuleInit {
     }));
   }
 
+  /** Under somebody's own log from both sides; under that of another only what they wrote there themselves. */
   private async remarks(personId: string): Promise<readonly PersonalRow[]> {
-    const remarks = await this.reader.manager.find(ReflectionRemark, { where: { authorId: personId }, order: { at: 'ASC', id: 'ASC' } });
-    return remarks.map(({ words, at }) => ({ Tekst: words, Wanneer: at }));
+    const own = await this.reader.manager.findBy(ReflectionEntry, { personId });
+    const where = [{ entryId: In(own.map(({ id }) => id)) }, { authorId: personId }];
+    const remarks = await this.reader.manager.find(ReflectionRemark, { where, order: { at: 'ASC', id: 'ASC' } });
+    return remarks.map(({ authorId, words, at }) => ({ Van: authorId === personId ? 'jou' : 'de trainer', Tekst: words, Wanneer: at }));
   }
 
   private async rounds(personId: string): Promise<readonly PersonalRow[]> {

@@ -7,8 +7,6 @@ import { startApp, type TestApp } from '../support/app.js';
 const WITHHELD: Readonly<Record<string, string>> = {
   ...because('each act stands in the history of the neighbourhood, with the person who did it', [
     'group_owner_invitation',
-    'invitation',
-    'objection',
     'own_step',
     'photo_take_down',
     'skipped_day',

@@ -17,8 +17,8 @@ export class MembershipData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'De buurten waar je meedoet', order: 20, rowsOf: (personId) => this.memberships(personId) });
-    this.personalData.add({ title: 'Organisaties waarvoor je werkt', order: 20, rowsOf: (personId) => this.organisations(personId) });
+    this.personalData.add({ title: 'De buurten waar je meedoet', order: 18, rowsOf: (personId) => this.memberships(personId) });
+    this.personalData.add({ title: 'Organisaties waarvoor je werkt', order: 19, rowsOf: (personId) => this.organisations(personId) });
     this.personalData.add({ title: 'Wat je daar deed, volgens de geschiedenis', order: 90, rowsOf: (personId) => this.acts(personId) });
   }
 

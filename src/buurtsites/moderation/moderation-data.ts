@@ -4,8 +4,10 @@ import { PersonalData, type PersonalRow } from '../../platform/personal-data/per
 import { Site } from '../sites/site.entity.js';
 import { Measure } from './measure.entity.js';
 import { Moderator } from './moderator.entity.js';
+import { Objection } from './objection.entity.js';
+import { MEASURE_LABELS } from './report-reasons.js';
 
-/** Where somebody watches over the rules, and what was decided about something of theirs (D26). */
+/** Where somebody watches over the rules, what was decided about something of theirs, and what they brought against it (D26). */
 @Injectable()
 export class ModerationData implements OnModuleInit {
   constructor(
@@ -26,13 +28,22 @@ export class ModerationData implements OnModuleInit {
   }
 
   private async measures(posterId: string): Promise<readonly PersonalRow[]> {
-    const measures = await this.reader.manager.find(Measure, { where: { posterId }, order: { takenAt: 'ASC', id: 'ASC' } });
-    return measures.map(({ kind, reason, takenAt, pausesUntil, reversedAt }) => ({
-      Maatregel: kind,
-      Waarom: reason,
-      Wanneer: takenAt,
-      'Pauze tot': pausesUntil,
-      'Teruggedraaid op': reversedAt,
-    }));
+    const { manager } = this.reader;
+    const measures = await manager.find(Measure, { where: { posterId }, order: { takenAt: 'ASC', id: 'ASC' } });
+    const objections = await manager.findBy(Objection, { measureId: In(measures.map(({ id }) => id)) });
+    return measures.map(({ id, kind, reason, takenAt, pausesUntil, reversedAt }) => {
+      const objection = objections.find(({ measureId }) => measureId === id);
+      return {
+        Maatregel: MEASURE_LABELS[kind],
+        Waarom: reason,
+        Wanneer: takenAt,
+        'Pauze tot': pausesUntil,
+        'Je bezwaar': objection?.words ?? null,
+        'Bezwaar gemaakt op': objection?.madeAt ?? null,
+        'Antwoord op je bezwaar': objection?.answer ?? null,
+        'Daarover besloten op': objection?.decidedAt ?? null,
+        'Teruggedraaid op': reversedAt,
+      };
+    });
   }
 }

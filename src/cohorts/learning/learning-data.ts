@@ -5,6 +5,7 @@ import { ROLE_LABELS } from '../../platform/web/chrome.js';
 import { Cohort } from '../cohorts/cohort.entity.js';
 import { CohortTrainer } from '../cohorts/cohort-trainer.entity.js';
 import { Enrolment } from '../enrolments/enrolment.entity.js';
+import { Invitation } from '../invitations/invitation.entity.js';
 import { LessonNote } from './lesson-note.entity.js';
 import { LessonReading } from './lesson-reading.entity.js';
 
@@ -26,12 +27,18 @@ export class LearningData implements OnModuleInit {
   private async groups(personId: string): Promise<readonly PersonalRow[]> {
     const enrolments = await this.reader.manager.find(Enrolment, { where: { personId }, order: { joinedAt: 'ASC', id: 'ASC' } });
     const cohorts = await this.reader.manager.findBy(Cohort, { id: In(enrolments.map(({ cohortId }) => cohortId)) });
-    return enrolments.map(({ cohortId, role, joinedAt, endedAt }) => ({
-      Groep: cohorts.find(({ id }) => id === cohortId)?.name ?? '',
-      Rol: ROLE_LABELS[role],
-      Sinds: joinedAt,
-      'Gestopt op': endedAt,
-    }));
+    const invitations = await this.reader.manager.findBy(Invitation, { acceptedById: personId });
+    return enrolments.map(({ cohortId, role, joinedAt, endedAt }) => {
+      const invitation = invitations.find((each) => each.cohortId === cohortId);
+      return {
+        Groep: cohorts.find(({ id }) => id === cohortId)?.name ?? '',
+        Rol: ROLE_LABELS[role],
+        'Uitgenodigd op': invitation?.sentAt ?? null,
+        'Uitgenodigd via': invitation?.email ?? null,
+        Sinds: joinedAt,
+        'Gestopt op': endedAt,
+      };
+    });
   }
 
   private async guided(personId: string): Promise<readonly PersonalRow[]> {

@@ -14,7 +14,7 @@ export class AuthorData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Lesmateriaal dat je maakte', order: 70, rowsOf: (personId) => this.made(personId) });
+    this.personalData.add({ title: 'Lesmateriaal dat je maakte', order: 80, rowsOf: (personId) => this.made(personId) });
   }
 
   private async made(personId: string): Promise<readonly PersonalRow[]> {

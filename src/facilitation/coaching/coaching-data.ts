@@ -12,8 +12,8 @@ export class CoachingData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Je vragen om begeleiding', order: 63, rowsOf: (personId) => this.requests(personId) });
-    this.personalData.add({ title: 'Wat er in die gesprekken staat', order: 64, rowsOf: (personId) => this.messages(personId) });
+    this.personalData.add({ title: 'Je vragen om begeleiding', order: 65, rowsOf: (personId) => this.requests(personId) });
+    this.personalData.add({ title: 'Wat er in die gesprekken staat', order: 66, rowsOf: (personId) => this.messages(personId) });
   }
 
   private async requests(askerId: string): Promise<readonly PersonalRow[]> {

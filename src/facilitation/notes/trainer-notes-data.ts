@@ -14,7 +14,7 @@ export class TrainerNotesData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Notities van trainers over jou', order: 70, rowsOf: (personId) => this.notes(personId) });
+    this.personalData.add({ title: 'Notities van trainers over jou', order: 67, rowsOf: (personId) => this.notes(personId) });
   }
 
   private async notes(aboutId: string): Promise<readonly PersonalRow[]> {

@@ -15,7 +15,7 @@ export class AttendanceData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Wie er was: wat er van jou is opgeschreven', order: 66, rowsOf: (personId) => this.rows(personId) });
+    this.personalData.add({ title: 'Wie er was: wat er van jou is opgeschreven', order: 70, rowsOf: (personId) => this.rows(personId) });
   }
 
   private async rows(personId: string): Promise<readonly PersonalRow[]> {

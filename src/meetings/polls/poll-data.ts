@@ -16,7 +16,7 @@ export class PollData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Je antwoorden in een datumprikker', order: 70, rowsOf: (personId) => this.answers(personId) });
+    this.personalData.add({ title: 'Je antwoorden in een datumprikker', order: 73, rowsOf: (personId) => this.answers(personId) });
   }
 
   private async answers(personId: string): Promise<readonly PersonalRow[]> {

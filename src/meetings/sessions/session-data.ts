@@ -15,8 +15,8 @@ export class SessionData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add({ title: 'Bijeenkomsten waarvoor je gevraagd bent', order: 69, rowsOf: (personId) => this.invitations(personId) });
-    this.personalData.add({ title: 'Bijeenkomsten die je begeleidt', order: 69, rowsOf: (personId) => this.guided(personId) });
+    this.personalData.add({ title: 'Bijeenkomsten waarvoor je gevraagd bent', order: 71, rowsOf: (personId) => this.invitations(personId) });
+    this.personalData.add({ title: 'Bijeenkomsten die je begeleidt', order: 72, rowsOf: (personId) => this.guided(personId) });
   }
 
   private async invitations(personId: string): Promise<readonly PersonalRow[]> {

@@ -305,6 +305,15 @@ describe('house rules and reports', () => {
       expect((await decide(youssef)).status).toBe(409);
     });
 
+    it('stands in the own data of the poster, with what was answered, and in nobody else’s', async () => {
+      await object(wim);
+      await decide(youssef, 'blijft');
+      const fileOf = async (who: Cast): Promise<string> => (await who.browser.get('/instellingen/mijn-gegevens/bestand')).text;
+
+      expect(await fileOf(wim)).toMatch(/"Maatregel": ?"Weghalen"[\s\S]*"Je bezwaar": ?"Het was een grap\."[\s\S]*We lazen het verkeerd\./);
+      for (const who of [riet, youssef, bram]) expect(await fileOf(who)).not.toContain('Het was een grap.');
+    });
+
     it('ends a pause when the poster was right', async () => {
       await activate(test, site, riet.personId, 'spelregels-melden');
       await measure(riet, await newest(), 'pauze', { weken: '4', gezien: '1' });

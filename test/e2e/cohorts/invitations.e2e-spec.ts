@@ -169,6 +169,7 @@ describe('invitations', () => {
       expect(began).toEqual([expect.objectContaining({ personId: joyce.id, role: 'buurtverbinder' })]);
       expect((await phone.get(`/groep/${made.cohort.id}`)).text).toContain('Joyce Pinas');
       expect((await hanna.get(`/groep/${made.cohort.id}`)).text).toContain('Aangenomen op 2 maart');
+      expect((await phone.see('/instellingen/mijn-gegevens'))('main').text()).toMatch(/Uitgenodigd via\s*joyce@voorbeeld\.example/);
     });
 
     it('changes nothing when it is only opened', async () => {

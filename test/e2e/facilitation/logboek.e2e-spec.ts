@@ -125,6 +125,18 @@ describe('the log of a professional (F1, D15)', () => {
         expect((await who.see(path))('#reacties').text()).toMatch(/Wat hield je tegen\?[\s\S]*De haast\./);
     });
 
+    it('stands in the own data of its writer with what the trainer wrote under it, and of the trainer only what she wrote', async () => {
+      const { marloes, hanna, shared } = await group();
+      const id = await sharedEntry(marloes);
+      await hanna.submit(`${shared}/${id}`, '#reacties form', { reactie: 'Wat hield je tegen?' });
+      await marloes.submit(own(id), '#reacties form', { reactie: 'De haast.' });
+      const fileOf = async (who: Visitor): Promise<string> => (await who.get('/instellingen/mijn-gegevens/bestand')).text;
+
+      expect(await fileOf(marloes)).toMatch(/"Van": ?"de trainer",\s*"Tekst": ?"Wat hield je tegen\?"[\s\S]*"Van": ?"jou",\s*"Tekst": ?"De haast\."/);
+      expect(await fileOf(hanna)).toMatch(/"Van": ?"jou",\s*"Tekst": ?"Wat hield je tegen\?"/);
+      expect(await fileOf(hanna)).not.toContain('De haast.');
+    });
+
     it('is still not for a colleague, a resident, a client or a trainer of another group', async () => {
       const { marloes, dirk, riet, shared, site } = await group();
       const id = await sharedEntry(marloes);
