@@ -156,19 +156,43 @@ describe('the rules of cohort and training', () => {
   });
 
   describe('D13: residents are never tested or graded', () => {
-    it('may: a professional practises, and nothing of it is kept', async () => {
-      const { marloes } = await taught();
+    const TWO_WRONG = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`vraag-vraag-${String(index + 1)}`, index < 2 ? '1' : '0']));
+    const accredited = async () => {
+      const made = await taught();
+      const hanna = await test.as(made.trainer);
+      await hanna.post(`/groep/${made.cohort.id}/afronding/accreditatie`, { accreditatie: 'registerplein' });
+      return { ...made, hanna, marloesBrowser: await test.as(made.marloes), rietsBrowser: await test.as(made.riet) };
+    };
+    const rowsKept = async (): Promise<readonly (readonly [string, number])[]> =>
+      Promise.all(test.reader.entityMetadatas.map(async ({ target, tableName }) => [tableName, await test.reader.manager.count(target)] as const));
 
-      const page = await (await test.as(marloes)).see('/op-weg-helpen/oefenen/het-feest?keuze=1');
+    it('may: a professional practises and answers, and nothing of what was wrong is kept', async () => {
+      const { marloesBrowser } = await accredited();
+      const before = await rowsKept();
+
+      const page = await marloesBrowser.see('/op-weg-helpen/oefenen/het-feest?keuze=1');
+      const answer = await marloesBrowser.post('/op-weg-helpen/toets', TWO_WRONG);
 
       expect(page('#gevolg').text()).toContain('Dan gebeurt dit');
+      expect([answer.status, answer.text.includes('8 van de 10 zijn goed.')]).toEqual([422, true]);
+      expect(await rowsKept()).toEqual(before);
     });
 
-    it('may not: a resident be put to it, nor the trainer be shown a grade', async () => {
-      const { riet, trainer, cohort } = await taught();
+    it('may not: a resident be put to it, nor the trainer read more than done or not yet', async () => {
+      const { rietsBrowser, marloesBrowser, hanna, cohort } = await accredited();
 
-      expect((await (await test.as(riet)).get('/op-weg-helpen/oefenen/het-feest?keuze=1')).status).toBe(403);
-      expect((await (await test.as(trainer)).see(`/groep/${cohort.id}/lezers`))('main').text()).not.toMatch(/cijfer|score|punten|procent/i);
+      expect((await rietsBrowser.get('/op-weg-helpen/oefenen/het-feest?keuze=1')).status).toBe(403);
+      expect([(await rietsBrowser.get('/op-weg-helpen/toets')).status, (await rietsBrowser.post('/op-weg-helpen/toets', TWO_WRONG)).status]).toEqual([
+        404, 404,
+      ]);
+      await marloesBrowser.post('/op-weg-helpen/toets', TWO_WRONG);
+
+      const page = await hanna.see(`/groep/${cohort.id}/afronding`);
+      const shown = page('article li')
+        .toArray()
+        .map((rule) => page(rule).text().replace(/\s+/g, ' ').trim());
+      expect(shown.filter((rule) => rule.startsWith('De tien vragen'))).toEqual(['De tien vragen Nog niet', 'De tien vragen Nog niet']);
+      expect(page('article').text()).not.toContain('Riet');
     });
   });
 
