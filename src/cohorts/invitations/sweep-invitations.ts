@@ -5,8 +5,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Invitation } from './invitation.entity.js';
 
-const DAY = 24 * 60 * 60_000;
-const KEPT = 90 * DAY;
+const HOUR = 60 * 60_000;
+const KEPT = 90 * 24 * HOUR;
 
 /** Somebody who never said yes does not stay in our books: the address goes a while after the invitation expired. */
 @Injectable()
@@ -18,7 +18,8 @@ export class SweepInvitations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.add('sweep-invitations', DAY, () => this.sweep());
+    // not once a day: a process that is started anew every night would never come to it
+    this.jobs.add('sweep-invitations', HOUR, () => this.sweep());
   }
 
   sweep(): Promise<void> {

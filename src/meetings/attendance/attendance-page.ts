@@ -74,6 +74,4 @@ const GROUPS = [
 
 /** Who walked in and may turn out to have an account. */
 const strangersIn = (guests: readonly DoorGuest[], { id }: Session): readonly object[] =>
-  guests
-    .filter(({ walkInId, joinedTo }) => walkInId !== null && joinedTo === null)
-    .map(({ name, walkInId }) => ({ name, href: `/bijeenkomsten/${id}/inlopers/${walkInId ?? ''}` }));
+  guests.filter(({ isStranger }) => isStranger).map(({ name, walkInId }) => ({ name, href: `/bijeenkomsten/${id}/inlopers/${walkInId ?? ''}` }));

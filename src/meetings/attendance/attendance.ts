@@ -5,6 +5,7 @@ import { SessionAttendanceController } from './attendance.controller.js';
 import { AttendanceQueries } from './attendance.queries.js';
 import { AttendanceService } from './attendance.service.js';
 import { DoorList } from './door-list.js';
+import { SweepWalkIns } from './sweep-walk-ins.js';
 import { WalkInPage } from './walk-in-page.js';
 import { WalkInsController } from './walk-ins.controller.js';
 import { WalkInsService } from './walk-ins.service.js';
@@ -18,6 +19,7 @@ export const attendanceProviders = [
   AttendanceQueries,
   AttendanceService,
   DoorList,
+  SweepWalkIns,
   WalkInPage,
   WalkInsService,
 ];

@@ -16,11 +16,15 @@ export interface DoorGuest {
   /** Whose account a walk-in turned out to be. */
   readonly joinedTo: string | null;
   readonly name: string;
+  /** A walk-in whose name is still known, and who has no account. */
+  readonly isStranger: boolean;
   readonly role: TeamRole;
   readonly hasDeclined: boolean;
   /** The oldest first; the last counts. */
   readonly records: readonly AttendanceRecord[];
 }
+
+const NAMELESS = 'Inloper, naam weggehaald';
 
 /** Everybody who can be there: who is asked, who was written down, and who walked in. */
 @Injectable()
@@ -50,13 +54,14 @@ export class DoorList {
       const { firstName, lastName } = nameIn(names, key);
       const hasDeclined = (guest as Partial<SessionInvitee>).reply === 'declined';
       const name = `${firstName} ${lastName}`.trim();
-      byPerson.set(key, { key, personId: key, walkInId: null, joinedTo: null, name, role: guest.role, hasDeclined, records: of(key) });
+      byPerson.set(key, { key, personId: key, walkInId: null, joinedTo: null, name, isStranger: false, role: guest.role, hasDeclined, records: of(key) });
     }
     return [
       ...byPerson.values(),
       ...walkIns.map(({ id, name, role, personId }) => {
         const joinedTo = personId === null ? null : nameIn(names, personId).firstName;
-        return { key: id, personId: null, walkInId: id, joinedTo, name, role, hasDeclined: false, records: of(id) };
+        const isStranger = personId === null && name !== null;
+        return { key: id, personId: null, walkInId: id, joinedTo, name: name ?? NAMELESS, isStranger, role, hasDeclined: false, records: of(id) };
       }),
     ];
   }

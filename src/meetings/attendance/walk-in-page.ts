@@ -23,13 +23,14 @@ export class WalkInPage {
   async edit(actor: Actor, sessionId: string, walkInId: string, form: FormModel<'persoon'> = formModel(JOIN_FIELDS)): Promise<{ view: string; model: object }> {
     const session = await this.access.asTrainer(actor, sessionId);
     const walkIn = (await this.attendance.walkInsOf([sessionId])).find(({ id }) => id === walkInId);
-    if (!walkIn) throw new NotFound('nobody who walked in at this session');
+    if (!walkIn || (walkIn.name === null && walkIn.personId === null)) throw new NotFound('nobody who walked in at this session');
+    const name = walkIn.name ?? 'deze inloper';
     const candidates = walkIn.personId === null ? await this.walkIns.candidatesFor(session) : [];
     const names = await this.people.namesOf(candidates.map(({ personId }) => personId));
     const backHref = `/bijeenkomsten/${sessionId}/aanwezigheid`;
     const model = {
-      title: `Wie is ${walkIn.name}?`,
-      name: walkIn.name,
+      title: `Wie is ${name}?`,
+      name,
       trail: [...toMeeting(session), { href: backHref, text: 'Wie is er?' }],
       action: `/bijeenkomsten/${sessionId}/inlopers/${walkInId}`,
       backHref,

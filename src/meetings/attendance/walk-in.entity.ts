@@ -4,7 +4,7 @@ import type { TeamRole } from '../../cohorts/index.js';
 import { IdColumn, InstantColumn, ReferenceColumn, TextColumn } from '../../platform/database/columns.js';
 import { Session } from '../sessions/session.entity.js';
 
-/** Somebody who came without being asked, by name; later perhaps joined to an account (E13). */
+/** Somebody who came without being asked, by name; later perhaps joined to an account (E13). What stays without one is its count. */
 @Entity('walk_in')
 @Unique(['sessionId', 'name'])
 @Unique(['sessionId', 'personId'])
@@ -12,7 +12,8 @@ import { Session } from '../sessions/session.entity.js';
 export class WalkIn {
   @IdColumn() id!: string;
   @ReferenceColumn(() => Session, { onDelete: 'CASCADE' }) sessionId!: string;
-  @TextColumn(80) name!: string;
+  /** null once nobody joined it to an account for ninety days (ADR 36). */
+  @TextColumn(80, { optional: true }) name!: string | null;
   @TextColumn(20) role!: TeamRole;
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) addedById!: string | null;
   @InstantColumn() addedAt!: Date;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { CohortQueries, type Enrolment, type TeamRole } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
@@ -39,7 +39,8 @@ export class WalkInsService {
     const candidates = await this.candidatesFor(session, tx.manager);
     if (!candidates.some((each) => each.personId === personId)) throw new CannotBeJoined();
     const joined = { personId, joinedById: byId, joinedAt: this.clock.now() };
-    const { affected } = await tx.manager.update(WalkIn, { id: walkInId, personId: IsNull() }, joined);
+    // without a name nobody knows any more whose it is
+    const { affected } = await tx.manager.update(WalkIn, { id: walkInId, personId: IsNull(), name: Not(IsNull()) }, joined);
     if (affected === 0) throw new CannotBeJoined();
     await this.attendance.tell(tx, session);
   }

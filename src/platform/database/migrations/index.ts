@@ -26,6 +26,7 @@ import { SessionsForEither1764170001000 } from './1764170001000-sessions-for-eit
 import { PhotoTakeDowns1764160001000 } from './1764160001000-photo-take-downs.js';
 import { SkippedDays1764160002000 } from './1764160002000-skipped-days.js';
 import { DeclinedProposals1764160003000 } from './1764160003000-declined-proposals.js';
+import { NamelessWalkIns1795600200000 } from './1795600200000-nameless-walk-ins.js';
 import { Log1764120003000 } from './1764120003000-log.js';
 import { Placements1764120002000 } from './1764120002000-placements.js';
 import { CalendarInMails1764133001000 } from './1764133001000-calendar-in-mails.js';
@@ -95,4 +96,5 @@ export const migrations: (new () => object)[] = [
   Ideas1795600810000,
   TakeDownVoices1795600400000,
   PassersByInLog1795600401000,
+  NamelessWalkIns1795600200000,
 ];
