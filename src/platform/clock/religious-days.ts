@@ -7,9 +7,7 @@ export function religiousDayOn(day: string): string | null {
   return fixed(day) ?? islamic(day) ?? jewish(day) ?? DIVALI.get(day) ?? null;
 }
 
-/** The last year of which the table of Divali knows the day. */
-export const DIVALI_UNTIL = 2030;
-
+/** Until 2030. */
 const DIVALI: ReadonlyMap<string, string> = new Map(
   ['2025-10-20', '2026-11-08', '2027-10-29', '2028-10-17', '2029-11-05', '2030-10-26'].map((day) => [day, 'Divali']),
 );
