@@ -1,6 +1,6 @@
 import { IsNotEmpty, MaxLength } from 'class-validator';
 import { InvalidInput } from '../errors/domain-error.js';
-import { readForm } from './forms.js';
+import { readForm, typedIn } from './forms.js';
 
 class NoteDto {
   @IsNotEmpty({ message: 'Schrijf iets.' })
@@ -35,5 +35,16 @@ describe('reading a form', () => {
 
   it('leaves out what it did not ask for', async () => {
     expect(await readForm(NoteDto, { tekst: 'Dag', isPlatformAdmin: 'ja' })).toEqual({ tekst: 'Dag' });
+  });
+});
+
+describe('reading one field of a form', () => {
+  it('cleans it as the whole form is cleaned', () => {
+    expect(typedIn({ alt: ' Het\u0000 plein\r\nin de zon ' }, 'alt')).toBe('Het plein\nin de zon');
+    expect(typedIn({ alt: '\u200B' }, 'alt')).toBe('');
+  });
+
+  it.each([null, 'tekst', {}, { alt: ['a'] }, { alt: { length: 3 } }])('finds nothing in %j', (body) => {
+    expect(typedIn(body, 'alt')).toBe('');
   });
 });

@@ -65,6 +65,12 @@ export async function readForm<Dto extends object>(dto: new () => Dto, body: unk
   return input;
 }
 
+/** What was typed in a field that no DTO knows, as `readForm` would give it; empty when it holds no text. */
+export function typedIn(body: unknown, name: string): string {
+  const value = typeof body === 'object' && body !== null ? (body as Values)[name] : undefined;
+  return typeof value === 'string' ? cleaned(value) : '';
+}
+
 function trimmed(body: unknown): Values {
   const values = typeof body === 'object' && body !== null ? body : {};
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? cleaned(value) : value]));
