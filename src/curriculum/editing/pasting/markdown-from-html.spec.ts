@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { remarkOn } from '../remark-on.js';
 import { markdownFromHtml } from './markdown-from-html.js';
 
@@ -38,7 +39,37 @@ describe('pasting from a website', () => {
     expect(markdownFromHtml(html)).toBe('### Kop\n\nTekst');
   });
 
+  it('keeps the words of code, and one space of many hard ones', () => {
+    expect(markdownFromHtml('<pre>Bel <code>*  06&nbsp;&nbsp;&nbsp;12</code></pre>')).toBe('Bel \\* 06 12');
+  });
+
   it('keeps nested lists readable', () => {
     expect(markdownFromHtml('<ul><li>Een<ul><li>Binnen</li></ul></li><li>Twee</li></ul>')).toMatch(/^- Een\n\s+- Binnen\n- Twee$/);
+  });
+});
+
+describe('pasting what was made to keep us busy', () => {
+  const LONG = 100_000;
+
+  it.each([
+    ['comments without an end', `<p>Dag</p>${'<!--'.repeat(LONG)}`, 'Dag'],
+    ['chosen pieces without an end', `${'<!--StartFragment-->'.repeat(LONG / 5)}<p>Dag</p>`, 'Dag'],
+    ['bullets without an end', `<p>Dag</p>${'<!--[if !supportLists]-->'.repeat(LONG / 5)}`, 'Dag'],
+    ['conditions without an end', `<p>Dag</p>${'<![if x'.repeat(LONG)}`, 'Dag'],
+    ['a bullet of digits', `<!--[if !supportLists]-->${'1'.repeat(LONG * 5)}<!--[endif]--><p>Dag</p>`, 'Dag'],
+    ['hard spaces', `<p>Dag${'&nbsp;'.repeat(LONG)}buur</p>`, 'Dag buur'],
+    ['hard spaces in code', `<pre><code>Dag${'&nbsp;'.repeat(LONG)}buur</code></pre>`, 'Dag buur'],
+    ['spaces in front of a line', `<p>Dag<br>${'&#8195;'.repeat(LONG)}buur</p>`, 'Dag\n buur'],
+  ])('reads the words among %s', (_what, html, words) => {
+    expect(markdownFromHtml(html)).toBe(words);
+  });
+
+  it.each([
+    ['elements', '<b>a</b>'.repeat(LONG)],
+    ['elements of Office without an end', `<p>Dag</p>${'<o:'.repeat(LONG * 2)}`],
+    ['elements in each other', '<div>'.repeat(LONG)],
+    ['quotations in each other', `${'<blockquote>'.repeat(1000)}Dag${'</blockquote>'.repeat(1000)}`],
+  ])('refuses too many %s with a sentence', (_what, html) => {
+    expect(() => markdownFromHtml(html)).toThrow(InvalidInput);
   });
 });

@@ -1,13 +1,11 @@
 import TurndownService from 'turndown';
+import { assertReadable, plainHtml } from './plain-html.js';
 
 /** What we look at of an element; the types of a browser are not ours. */
 interface Element {
   readonly nodeName: string;
   getAttribute(name: string): string | null;
 }
-
-/** A clipboard of Word is full of styles; a page of text is a few kB. */
-export const LARGEST_PASTE = 900_000;
 
 const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*', hr: '---' });
 turndown.remove([
@@ -34,33 +32,25 @@ turndown.addRule('word-lists', { filter: isWordListItem, replacement: (text) => 
 // tables have no place on a phone: each row becomes a line
 turndown.addRule('cells', { filter: ['td', 'th'], replacement: (text) => `${text.trim().replaceAll(/\s+/g, ' ')} ` });
 turndown.addRule('rows', { filter: 'tr', replacement: (text) => `\n- ${text.trim()}\n` });
+// hard spaces are looks too; a long row of them would also keep turndown busy for minutes
+const escaped = turndown.escape.bind(turndown);
+turndown.escape = (text) => escaped(text.replaceAll(/\s+/g, ' '));
 
-/** What was copied in Word or a browser, as a lesson takes it: words, headings, lists, bold, links; nothing of its looks. */
+/** What was copied in Word or a browser, as a lesson takes it: words, headings, lists, bold, links; nothing of its looks. @throws InvalidInput about `opmaak` */
 export function markdownFromHtml(html: string): string {
-  const text = turndown.turndown(withoutOffice(fragmentOf(html)));
-  return text
+  const plain = plainHtml(html);
+  assertReadable(plain);
+  return turndown
+    .turndown(plain)
     .replaceAll('\u00a0', ' ')
-    .replaceAll(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/(^|\n)( *)- +/g, '$1$2- ')
     .replaceAll(/(\n(?:- |\d+\. )[^\n]*)\n\n(?=- |\d+\. )/g, '$1\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
-
-/** Browsers put marks around what was chosen. */
-function fragmentOf(html: string): string {
-  const [, fragment] = /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/i.exec(html) ?? [];
-  return fragment ?? html;
-}
-
-/** Conditional comments, and elements of Office that mean nothing elsewhere. The bullets of Word stand in such a comment: they become our own. */
-const withoutOffice = (html: string): string =>
-  html
-    .replaceAll(/<!--\[if !supportLists\]-->[\s\S]*?<!--\[endif\]-->/gi, (bullet) => (/\d+[.)]/.test(bullet.replaceAll(/<[^>]*>/g, '')) ? '1.&nbsp;' : ''))
-    .replaceAll(/<!\[if !supportLists\]>[\s\S]*?<!\[endif\]>/gi, (bullet) => (/\d+[.)]/.test(bullet.replaceAll(/<[^>]*>/g, '')) ? '1.&nbsp;' : ''))
-    .replaceAll(/<!--[\s\S]*?-->/g, '')
-    .replaceAll(/<!\[[^\]]*\]>/g, '')
-    .replaceAll(/<\/?[ovwm]:[^>]*>/gi, '');
 
 function isWordListItem(node: Element): boolean {
   return node.nodeName === 'P' && (/MsoListParagraph/i.test(node.getAttribute('class') ?? '') || /mso-list:\s*l\d/i.test(node.getAttribute('style') ?? ''));

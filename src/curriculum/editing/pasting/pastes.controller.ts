@@ -5,7 +5,10 @@ import { Allow } from '../../../platform/security/allow.js';
 import { CurrentActor } from '../../../platform/security/request-params.js';
 import { readForm } from '../../../platform/web/forms.js';
 import { ProgrammeAccess } from '../../authors/programme-access.js';
-import { LARGEST_PASTE, markdownFromHtml } from './markdown-from-html.js';
+import { markdownFromHtml } from './markdown-from-html.js';
+
+/** A clipboard of Word is full of styles; a page of text is a few kB. */
+const LARGEST_PASTE = 900_000;
 
 class PasteDto {
   @MaxLength(LARGEST_PASTE, { message: 'Dit is te veel in één keer. Plak het in stukken.' })
