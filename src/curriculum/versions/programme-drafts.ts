@@ -6,12 +6,11 @@ import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { filesOf } from '../content/files-of.js';
 import type { ProgrammeContent } from '../content/programme-content.js';
-import type { ProgrammeFiles } from '../content/programme-source.js';
 import { readProgramme } from '../content/read-programme.js';
 import { AlreadyPublished, InvalidProgramme, SameContent } from './curriculum.errors.js';
+import { contentsIn, dropUnused } from './file-contents.js';
 import { Programme } from './programme.entity.js';
 import { ProgrammeContents } from './programme-contents.js';
-import { ProgrammeModule } from './programme-module.entity.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 import { ProgrammeVersionPublished } from './programme-version-published.event.js';
 import { type VersionHead, ProgrammeVersions } from './programme-versions.js';
@@ -37,14 +36,6 @@ export class ProgrammeDrafts {
     return this.create(tx, await this.contents.of(fromVersionId, tx.manager), { personId });
   }
 
-  /** A draft from the files of an export, whatever machine they come from. @throws InvalidProgramme */
-  async fromFiles(
-    tx: Tx,
-    { key, files, personId }: { readonly key: string; readonly files: ProgrammeFiles; readonly personId: string | null },
-  ): Promise<string> {
-    return this.create(tx, { ...contentIn(key, files), key }, { personId });
-  }
-
   async create(tx: Tx, content: ProgrammeContent, { personId, seedsDigest }: Maker): Promise<string> {
     const id = newId();
     const madeAt = this.clock.now();
@@ -64,20 +55,12 @@ export class ProgrammeDrafts {
     return id;
   }
 
-  /** Takes the files over in a draft that is there. @throws InvalidProgramme */
-  async replace(tx: Tx, draftId: string, files: ProgrammeFiles): Promise<void> {
-    const { programmeKey } = await this.assertDraft(tx, draftId);
-    const content = contentIn(programmeKey, files);
-    await tx.manager.delete(ProgrammeModule, { versionId: draftId });
-    await tx.manager.update(ProgrammeVersion, { id: draftId }, { title: content.title });
-    await writeContent(tx, draftId, content);
-  }
-
   /** Checks the whole as `seeds:check` does. @throws InvalidProgramme */
   async publish(tx: Tx, draftId: string): Promise<VersionHead> {
     const { programmeId, programmeKey, madeById } = await this.assertDraft(tx, draftId);
     const content = await this.contents.of(draftId, tx.manager);
-    contentIn(programmeKey, filesOf(content));
+    const { remarks } = readProgramme(programmeKey, filesOf(content));
+    if (remarks.length > 0) throw new InvalidProgramme(remarks);
     const digest = digestOf(content);
     if (await tx.manager.existsBy(ProgrammeVersion, { programmeId, digest })) throw new SameContent();
     const newest = await tx.manager.findOne(ProgrammeVersion, { where: { programmeId, number: Not(IsNull()) }, order: { number: 'DESC' } });
@@ -90,7 +73,9 @@ export class ProgrammeDrafts {
 
   async discard(tx: Tx, draftId: string): Promise<void> {
     await this.assertDraft(tx, draftId);
+    const contents = await contentsIn(tx, { versionId: draftId });
     await tx.manager.delete(ProgrammeVersion, { id: draftId });
+    await dropUnused(tx, contents);
   }
 
   private async assertDraft(tx: Tx, versionId: string): Promise<VersionHead> {
@@ -98,10 +83,4 @@ export class ProgrammeDrafts {
     if (head.number !== null) throw new AlreadyPublished();
     return head;
   }
-}
-
-function contentIn(key: string, files: ProgrammeFiles): ProgrammeContent {
-  const { content, remarks } = readProgramme(key, files);
-  if (!content) throw new InvalidProgramme(remarks);
-  return content;
 }

@@ -41,6 +41,12 @@ export class ProgrammeVersions {
     return headOf(found);
   }
 
+  /** The version that says exactly this; null when nobody published it yet. */
+  async withDigest(programmeKey: string, digest: string, manager: EntityManager = this.reader.manager): Promise<VersionHead | null> {
+    const found = await heads(manager).where('programme.key = :programmeKey AND version.digest = :digest', { programmeKey, digest }).getRawOne<RawHead>();
+    return found ? headOf(found) : null;
+  }
+
   /** Drafts first, then the newest. */
   async versionsOf(programmeKey: string): Promise<VersionHead[]> {
     const found = await heads(this.reader.manager)

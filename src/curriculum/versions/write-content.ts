@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { insertOnce } from '../../platform/database/insert-once.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { filesOf } from '../content/files-of.js';
-import type { FileOfModule, ModuleContent, ProgrammeContent } from '../content/programme-content.js';
+import type { ModuleContent, ProgrammeContent } from '../content/programme-content.js';
 import { CheckQuestion } from './check-question.entity.js';
-import { FileContent } from './file-content.entity.js';
+import { keepBytes } from './file-contents.js';
 import { Lesson } from './lesson.entity.js';
 import { LessonFile } from './lesson-file.entity.js';
 import { PracticeCase } from './practice-case.entity.js';
@@ -34,7 +33,7 @@ async function writeModule(tx: Tx, versionId: string, position: number, module: 
     CheckQuestion,
     questions.map(({ right: rightAnswer, ...question }, place) => inPlace({ ...question, rightAnswer }, place)),
   );
-  for (const file of files) await writeFile(tx, versionId, moduleId, file);
+  for (const { name, bytes } of files) await tx.manager.insert(LessonFile, { id: newId(), versionId, moduleId, name, contentId: await keepBytes(tx, bytes) });
 }
 
 interface Place {
@@ -42,11 +41,4 @@ interface Place {
   readonly versionId: string;
   readonly moduleId: string;
   readonly position: number;
-}
-
-async function writeFile(tx: Tx, versionId: string, moduleId: string, { name, bytes }: FileOfModule): Promise<void> {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  await insertOnce(tx, FileContent, { digest }, { digest, bytes });
-  const { id: contentId } = await tx.manager.findOneOrFail(FileContent, { select: { id: true }, where: { digest } });
-  await tx.manager.insert(LessonFile, { id: newId(), versionId, moduleId, name, contentId });
 }

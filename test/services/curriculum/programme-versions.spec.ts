@@ -8,12 +8,14 @@ import {
   filesOf,
   Lesson,
   LoadProgrammes,
+  type ProgrammeContent,
   ProgrammeContents,
   ProgrammeDrafts,
   type ProgrammeFiles,
   ProgrammeVersion,
   ProgrammeVersions,
   readFolder,
+  readProgramme,
   SameContent,
   VersionComparison,
 } from '../../../src/curriculum/index.js';
@@ -136,7 +138,7 @@ describe('versions of a programme', () => {
       const drafts = test.get(ProgrammeDrafts);
 
       await expect(inTx((tx) => drafts.discard(tx, id))).rejects.toThrow(AlreadyPublished);
-      await expect(inTx((tx) => drafts.replace(tx, id, seeded('vast', changedLesson)))).rejects.toThrow(AlreadyPublished);
+      await expect(inTx((tx) => drafts.publish(tx, id))).rejects.toThrow(AlreadyPublished);
     });
 
     it('is what becomes of new seeds where people wrote a version of their own', async () => {
@@ -163,9 +165,10 @@ describe('versions of a programme', () => {
     const exported = filesOf(await contents.of(id));
     expect(texts(exported)).toEqual(texts(written));
 
+    const { content } = readProgramme('buurtverbinder', exported);
     const head = await test.unitOfWork.run(async (tx) => {
       await tx.manager.delete(ProgrammeVersion, { id });
-      const draftId = await test.get(ProgrammeDrafts).fromFiles(tx, { key: 'buurtverbinder', files: exported, personId: null });
+      const draftId = await test.get(ProgrammeDrafts).create(tx, content as ProgrammeContent, { personId: null });
       return test.get(ProgrammeDrafts).publish(tx, draftId);
     });
 

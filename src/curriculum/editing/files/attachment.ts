@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { slugFrom } from '../../../platform/seeds/slug.js';
+import { typedIn } from '../../../platform/web/forms.js';
 import { preparePhoto } from '../../../platform/web/prepare-photo.js';
 import { type UploadedFile, uploadIn } from '../../../platform/web/uploads.js';
 import { LARGEST_FILE } from '../../content/programme-source.js';
@@ -18,7 +19,7 @@ const LONGEST_ALT = 300;
 /** Reads `bestand`, `alt` and `video` from a form, before the transaction. @throws InvalidInput about them */
 export async function attachmentIn(body: unknown): Promise<Attachment | null> {
   const upload = uploadIn(body, 'bestand');
-  const { alt, video } = wordsIn(body);
+  const [alt, video] = [typedIn(body, 'alt'), typedIn(body, 'video')];
   if (!upload) {
     if (video !== '') throw new InvalidInput({ bestand: 'Kies ook een stilstaand beeld van de video. Dat plaatje staat dan in de les.' });
     if (alt !== '') throw new InvalidInput({ bestand: 'Kies het bestand nog een keer, of maak de beschrijving leeg.' });
@@ -32,11 +33,6 @@ export async function attachmentIn(body: unknown): Promise<Attachment | null> {
   const name = `${nameFrom(upload.filename)}.webp`;
   const link = video === '' ? null : videoLink(video);
   return { name, bytes, lineFor: (given) => (link ? videoLines(words, given, link) : `![${words}](bestanden/${given})`) };
-}
-
-function wordsIn(body: unknown): { alt: string; video: string } {
-  const { alt, video } = (body ?? {}) as { alt?: unknown; video?: unknown };
-  return { alt: typeof alt === 'string' ? alt.trim() : '', video: typeof video === 'string' ? video.trim() : '' };
 }
 
 /** Brackets would end the words of a link, a line break its line. */

@@ -6,6 +6,7 @@ import { CurrentActor } from '../../../platform/security/request-params.js';
 import { NoSuchProgramme } from '../../authors/authors.errors.js';
 import { ProgrammeAccess } from '../../authors/programme-access.js';
 import { CurriculumQueries } from '../../versions/curriculum.queries.js';
+import { dropUnused } from '../../versions/file-contents.js';
 import { LessonFile } from '../../versions/lesson-file.entity.js';
 import { ProgrammeModule } from '../../versions/programme-module.entity.js';
 import { draftPath, type PartAddress } from '../draft-address.js';
@@ -32,13 +33,15 @@ export class FilesController {
     return reply.header('content-type', type).header('cache-control', 'private, no-cache').send(bytes);
   }
 
-  /** What versions share stays kept; only this draft has it no more. */
+  /** Gone from this draft; its bytes too when no other version shows them. */
   @Post('verwijdering')
   async destroy(@CurrentActor() actor: Actor, @Param() address: FileAddress, @Res() reply: FastifyReply): Promise<FastifyReply> {
     await this.writing.in(actor, address, async (tx, { id: versionId }) => {
       const module = await tx.manager.findOneBy(ProgrammeModule, { versionId, key: address.part });
-      const { affected } = await tx.manager.delete(LessonFile, { moduleId: module?.id ?? '', name: address.file });
-      if (affected === 0) throw new NoSuchProgramme();
+      const file = module && (await tx.manager.findOneBy(LessonFile, { moduleId: module.id, name: address.file }));
+      if (!file) throw new NoSuchProgramme();
+      await tx.manager.delete(LessonFile, { id: file.id });
+      await dropUnused(tx, [file.contentId]);
     });
     const location = `${draftPath(address, 'modules', address.part)}#bestanden`;
     return reply.flash({ tone: 'ok', text: 'Het bestand is weg uit dit concept.' }).code(303).header('location', location).send();

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { insertOnce } from '../../../platform/database/insert-once.js';
 import { newId } from '../../../platform/database/ids.js';
 import type { Tx } from '../../../platform/database/tx.js';
-import { FileContent } from '../../versions/file-content.entity.js';
+import { keepBytes } from '../../versions/file-contents.js';
 import { LessonFile } from '../../versions/lesson-file.entity.js';
 
 interface Shelf {
@@ -12,9 +10,7 @@ interface Shelf {
 
 /** Puts a file with a module, under its own name or the first free one after it; the same file is there once. Gives the name. */
 export async function placeFile(tx: Tx, shelf: Shelf, wanted: string, bytes: Buffer): Promise<string> {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  await insertOnce(tx, FileContent, { digest }, { digest, bytes });
-  const { id: contentId } = await tx.manager.findOneOrFail(FileContent, { select: { id: true }, where: { digest } });
+  const contentId = await keepBytes(tx, bytes);
   const there = new Map((await tx.manager.findBy(LessonFile, { moduleId: shelf.moduleId })).map((file) => [file.name, file.contentId]));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : wanted.replace(/(\.\w+)$/, `-${String(number)}$1`);
