@@ -7,16 +7,18 @@ import { IN_THE_LIST } from '../programmes/programme-page.js';
 import { CurriculumQueries, type ModuleHead } from '../versions/curriculum.queries.js';
 import type { VersionHead } from '../versions/programme-versions.js';
 import { lessonWords, type ReaderRole } from './lesson-words.js';
+import { type Reader, readersOf } from './readers.js';
 
 type Page = Promise<{ readonly view: string; readonly model: object }>;
 
-/** As whom somebody looks, by the word in the address. */
-const ROLES: Readonly<Record<string, ReaderRole>> = { bewoner: 'buurtverbinder', professional: 'wijkprofessional' };
+const ROLES: Readonly<Record<Reader, ReaderRole>> = { bewoner: 'buurtverbinder', professional: 'wijkprofessional' };
+
+const READERS = readersOf('iedereen');
 
 export interface Looking {
   readonly version: VersionHead;
-  /** The word of the address: "bewoner", "professional" or nothing. */
-  readonly as: string | null;
+  /** null: with the parts of both roles. */
+  readonly as: Reader | null;
 }
 
 /** A version or draft as its readers see it; nothing of it counts (A8). */
@@ -30,7 +32,7 @@ export class VersionPages {
   /** @throws NoSuchProgramme */
   async looking(actor: Actor, programmeKey: string, versionId: string, as: unknown): Promise<Looking> {
     const version = await this.access.version(actor, programmeKey, versionId);
-    return { version, as: typeof as === 'string' && Object.hasOwn(ROLES, as) ? as : null };
+    return { version, as: READERS.find((reader) => reader === as) ?? null };
   }
 
   async show(looking: Looking): Page {
@@ -39,7 +41,7 @@ export class VersionPages {
     const model = {
       title: version.title,
       trail: trailOf(version).slice(0, -1),
-      look: bannerOf(looking),
+      look: bannerOf(looking, READERS),
       editHref: version.number === null ? pathToDraft(version.programmeKey, version.id) : null,
       modules: modules.map(({ key, title, purpose, lessons }) => ({
         key,
@@ -58,19 +60,18 @@ export class VersionPages {
     const lesson = await this.curriculum.lessonOf(version.id, lessonKey);
     const fileHref = (name: string): string => pathTo(version.programmeKey, 'versies', version.id, 'bestanden', module.key, name);
     const model = {
-      ...lessonWords(lesson, as === null ? null : (ROLES[as] ?? null), fileHref),
+      ...lessonWords(lesson, as === null ? null : ROLES[as], fileHref),
       kicker: `${module.title}, les ${String(module.lessons.findIndex(({ key }) => key === lessonKey) + 1)} van ${String(module.lessons.length)}`,
       trail: trailOf(version),
-      look: bannerOf(looking, lessonKey),
+      look: bannerOf(looking, readersOf(module.audience), lessonKey),
       editHref: version.number === null ? pathToDraft(version.programmeKey, version.id, 'lessen', lessonKey) : null,
     };
     return { view: 'curriculum/reading/lesson', model };
   }
 
-  /** Residents do not read the module of professionals. */
   private async modulesFor({ version, as }: Looking): Promise<readonly ModuleHead[]> {
     const modules = await this.curriculum.modulesOf(version.id);
-    return modules.filter(({ audience }) => as !== 'bewoner' || audience === 'iedereen');
+    return modules.filter(({ audience }) => as === null || readersOf(audience).includes(as));
   }
 }
 
@@ -83,8 +84,8 @@ const trailOf = ({ programmeKey, id, title }: VersionHead): readonly { href: str
   { href: pathTo(programmeKey, 'versies', id), text: 'Lezen' },
 ];
 
-function bannerOf({ version, as }: Looking, ...further: readonly string[]): object {
-  const others = ['bewoner', 'professional', null].filter((other) => other !== as);
+function bannerOf({ version, as }: Looking, readers: readonly Reader[], ...further: readonly string[]): object {
+  const others = [...readers, null].filter((other) => other !== as);
   return {
     as,
     state: version.number === null ? 'Concept' : `Versie ${String(version.number)}`,

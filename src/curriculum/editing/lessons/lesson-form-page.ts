@@ -6,6 +6,7 @@ import { formModel } from '../../../platform/web/forms.js';
 import { NoSuchProgramme } from '../../authors/authors.errors.js';
 import { ProgrammeAccess } from '../../authors/programme-access.js';
 import { pathTo } from '../../programmes/addresses.js';
+import { readersOf } from '../../reading/readers.js';
 import { Lesson } from '../../versions/lesson.entity.js';
 import { ProgrammeModule } from '../../versions/programme-module.entity.js';
 import { draftPath, type PartAddress } from '../draft-address.js';
@@ -39,10 +40,7 @@ export class LessonFormPage {
       action: draftPath(address, 'lessen', address.part),
       back: draftPath(address),
       removeHref: draftPath(address, 'lessen', address.part, 'verwijdering'),
-      readAs: [
-        { href: `${readHref}?als=bewoner`, text: 'Bekijk als bewoner' },
-        { href: `${readHref}?als=professional`, text: 'Bekijk als professional' },
-      ],
+      readAs: readersOf(module.audience).map((reader) => ({ href: `${readHref}?als=${reader}`, text: `Bekijk als ${reader}` })),
       hints: Object.fromEntries(TEXTS.map((name) => [name, hintsOn(form[name].value)])),
       places: TEXTS.map((value) => ({ value, label: TEXT_LABELS[value], isSelected: form.waar.value === value })),
     };
