@@ -39,7 +39,7 @@ function checkImage(file: SeedFile, line: number, image: Token, files: readonly 
   const source = String(image.attrGet('src'));
   if (image.content.trim() === '')
     file.refuseAt(line, 'het plaatje heeft geen beschrijving. Schrijf tussen [ en ] wat erop te zien is, voor wie het niet kan zien.');
-  if (!source.startsWith(FOLDER)) file.refuseAt(line, `het plaatje "${source}" staat ergens anders. Zet het in de map bestanden van deze module.`);
+  if (!source.startsWith(FOLDER)) file.refuseAt(line, `het plaatje "${source}" staat ergens anders. Zet het bij de bestanden van deze module.`);
   else checkPresent(file, line, source, files);
 }
 
@@ -51,5 +51,5 @@ function checkLink(file: SeedFile, line: number, href: string, files: readonly s
 
 function checkPresent(file: SeedFile, line: number, path: string, files: readonly string[]): void {
   const name = path.slice(FOLDER.length);
-  if (!files.includes(name)) file.refuseAt(line, `het bestand ${path} bestaat niet in de map van deze module.`);
+  if (!files.includes(name)) file.refuseAt(line, `het bestand ${path} staat niet bij deze module. Voeg het toe, of haal de regel weg.`);
 }

@@ -8,7 +8,13 @@ export function checkProgramme(source: ProgrammeSource, modules: readonly Module
   const keys = modules.map(({ key }) => key);
   for (const module of modules) for (const needed of module.needs) checkNeed(source, modules, module, needed);
   const circle = circleIn(new Map(modules.map(({ key, needs }) => [key, needs])));
-  if (circle) refuse(source, circle[0] ?? '', 'needs', `deze modules wachten in een kring op elkaar: ${circle.join(' → ')}. Haal er een pijl uit.`);
+  if (circle)
+    refuse(
+      source,
+      circle[0] ?? '',
+      'needs',
+      `deze modules wachten in een kring op elkaar: ${circle.map((key) => `\`${key}\``).join(' → ')}. Haal er een pijl uit.`,
+    );
   else
     for (const { key, needs } of modules)
       for (const later of needs.filter((needed) => keys.indexOf(needed) > keys.indexOf(key)))
@@ -22,8 +28,9 @@ function checkNeed(source: ProgrammeSource, modules: readonly ModuleContent[], m
   const keys = modules.map(({ key }) => key);
   const other = modules.find(({ key }) => key === needed);
   if (!other) refuse(source, module.key, 'needs', `module \`${needed}\` bestaat niet.${closest(needed, keys)}`);
+  // D14
   else if (module.for === 'wijkprofessionals' && other.for === 'iedereen')
-    refuse(source, module.key, 'needs', `deze module wacht nooit op een module met bewoners (D14). Haal \`${needed}\` weg.`);
+    refuse(source, module.key, 'needs', `een module voor professionals wacht nooit op een module met bewoners. Haal module \`${needed}\` weg.`);
 }
 
 function checkTwice(source: ProgrammeSource, modules: readonly ModuleContent[], part: 'lessons' | 'cases' | 'questions', text: (key: string) => string): void {

@@ -27,6 +27,9 @@ export interface ModuleContent {
   readonly files: readonly FileOfModule[];
 }
 
+/** More parts than this nobody keeps to in three hours. */
+export const MOST_BLOCKS = 30;
+
 /** A part of the dagdeel. Welcome, breaks and meals are not net (D12). */
 export interface Block {
   readonly title: string;

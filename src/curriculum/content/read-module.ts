@@ -1,6 +1,6 @@
 import { closest } from '../../platform/seeds/closest.js';
 import { SeedBlock } from '../../platform/seeds/seed-block.js';
-import { AUDIENCES, type Block, type FileOfModule, type ModuleContent } from './programme-content.js';
+import { AUDIENCES, type Block, type FileOfModule, type ModuleContent, MOST_BLOCKS } from './programme-content.js';
 import type { ProgrammeSource } from './programme-source.js';
 import { LARGEST_FILE } from './programme-source.js';
 import { readLesson } from './read-lesson.js';
@@ -50,7 +50,10 @@ export function readModule(source: ProgrammeSource, key: string): ModuleContent 
 }
 
 function blocksIn(module: SeedBlock, lessonKeys: readonly string[]): readonly Block[] {
-  return module.blocks('blocks', ['title', 'minutes', 'net', 'lesson']).map((block) => {
+  const blocks = module.blocks('blocks', ['title', 'minutes', 'net', 'lesson']);
+  if (blocks.length > MOST_BLOCKS)
+    module.refuse('blocks', `een bijeenkomst heeft hoogstens ${String(MOST_BLOCKS)} onderdelen. Dit zijn er ${String(blocks.length)}. Voeg er een paar samen.`);
+  return blocks.map((block) => {
     const lesson = block.optionalText('lesson', 60);
     if (lesson !== null && !lessonKeys.includes(lesson)) block.refuse('lesson', `les \`${lesson}\` hoort niet bij deze module.${closest(lesson, lessonKeys)}`);
     return { title: block.text('title', 120), minutes: block.whole('minutes', 1), net: block.isTrue('net'), ...(lesson !== null && { lesson }) };

@@ -27,7 +27,7 @@ function caseIn(block: SeedBlock, lessonKeys: readonly string[]): CaseContent {
     lesson: block.text('lesson', 60),
     afterthought: block.text('afterthought'),
   };
-  if (!lessonKeys.includes(read.lesson)) block.refuse('lesson', `les \`${read.lesson}\` bestaat niet in deze module.`);
+  if (read.lesson !== '' && !lessonKeys.includes(read.lesson)) block.refuse('lesson', `les \`${read.lesson}\` bestaat niet in deze module.`);
   return read;
 }
 

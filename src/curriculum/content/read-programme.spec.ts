@@ -50,6 +50,12 @@ describe('a programme that is not right', () => {
     ['a word nobody knows', inModule('bring:', 'brign:'), 'brign:', 'het woord `brign` kennen we hier niet. Bedoel je `bring`?'],
     ['a module that is needed and does not exist', inModule('needs: []', 'needs: [beginn]'), 'needs:', 'module `beginn` bestaat niet. Bedoel je `begin`?'],
     ['another audience', inModule('for: iedereen', 'for: bewoners'), 'for:', 'kies bij `for` uit iedereen, wijkprofessionals.'],
+    [
+      'more parts than anybody keeps to',
+      inModule('blocks:\n', `blocks:\n${'  - title: Rondje\n    minutes: 5\n    net: false\n'.repeat(29)}`),
+      'blocks:',
+      'een bijeenkomst heeft hoogstens 30 onderdelen. Dit zijn er 31.',
+    ],
     ['net minutes that do not add up (D12)', inModule('minutes: 150', 'minutes: 140'), 'blocks:', 'heeft 150 netto minuten. Deze blokken zijn samen 140.'],
     [
       'a block about a lesson of elsewhere',
@@ -76,7 +82,7 @@ describe('a programme that is not right', () => {
     ['a script', inLesson('Je buurt is vol.', 'Je buurt <script>alert(1)</script>'), '<script>', 'hier staat HTML: "<script>"'],
     ['a block of HTML', inLesson('Kijk wat', '<div onclick="x">\n\nKijk wat'), '<div', 'hier staat HTML: "<div onclick="x">"'],
     ['a picture without words', inLesson('Een volle prikbord bij de bakker', ''), '![](', 'het plaatje heeft geen beschrijving.'],
-    ['a picture that is not there', inLesson('prikbord.png', 'weg.png'), 'weg.png', 'het bestand bestanden/weg.png bestaat niet'],
+    ['a picture that is not there', inLesson('prikbord.png', 'weg.png'), 'weg.png', 'het bestand bestanden/weg.png staat niet bij deze module'],
     ['a picture of elsewhere', inLesson('bestanden/prikbord.png', 'https://elders.nl/a.png'), 'elders', 'staat ergens anders'],
     ['a link that runs code', inLesson('vol.', 'vol. [Klik](javascript:alert(1))'), 'javascript', 'werkt niet. Begin met https://'],
     ['a heading nobody knows', inLesson('## Denkvraag', '## Denkvraagje'), '## Denkvraagje', 'de kop "Denkvraagje" kennen we niet.'],
@@ -107,7 +113,7 @@ describe('a programme that is not right', () => {
   it('walks the circle in which modules wait for each other', () => {
     const changes = { ...inModule('needs: []', 'needs: [op-weg]'), 'op-weg/module.yaml': file('op-weg/module.yaml').replace('needs: []', 'needs: [begin]') };
 
-    expect(remarks(changes).join()).toContain('wachten in een kring op elkaar: begin → op-weg → begin.');
+    expect(remarks(changes).join()).toContain('wachten in een kring op elkaar: `begin` → `op-weg` → `begin`.');
   });
 
   it('lets professionals never wait for residents (D14)', () => {

@@ -10,7 +10,7 @@ interface Keyed {
 }
 
 /** Words that stand in an address where a key could stand. */
-const TAKEN = ['nieuw', 'bestanden', 'voorbeeld'];
+const TAKEN = ['nieuw', 'bestanden', 'voorbeeld', 'zip'];
 
 /**
  * A key of a new part, from its title. It was never used in any version of the programme: what people have read

@@ -3,8 +3,8 @@ import { assertUnchanged, standFor, standOf } from './stand.js';
 const LESSON = { id: '1', versionId: 'v', moduleId: 'm', position: 0, title: 'Wat is er al?', minutes: 10 };
 
 describe('what a window showed', () => {
-  it('does not change when a part only moves, or is written anew by an import', () => {
-    expect(standOf({ ...LESSON, id: '2', moduleId: 'n', position: 4 })).toBe(standOf(LESSON));
+  it('does not change when a part only moves', () => {
+    expect(standOf({ ...LESSON, position: 4 })).toBe(standOf(LESSON));
   });
 
   it('changes with every word', () => {

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../platform/errors/domain-error.js';
 
 /**
  * What a window showed when its form was opened, as a fingerprint of the words: an older window overwrites nothing,
- * and two windows that say the same do not quarrel. It outlives an import, which writes every row anew.
+ * and two windows that say the same do not quarrel.
  */
 export function standOf(words: object): string {
   const own = Object.entries(words).filter(([name]) => !PLACE.has(name));

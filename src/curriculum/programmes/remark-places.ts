@@ -9,6 +9,8 @@ export interface RemarkPlace {
   readonly field: string | null;
   /** What it is called there: "Les Wat is er al?, Opdracht". */
   readonly label: string;
+  /** The field alone: "Opdracht". */
+  readonly name: string | null;
 }
 
 interface Found {
@@ -58,7 +60,7 @@ export function placeOf({ file, line }: SeedRemark, { key, modules }: ProgrammeC
   const path = file.slice(key.length + 1);
   const [moduleKey = '', name = ''] = path.split('/');
   const module = modules.find((each) => each.key === moduleKey);
-  if (!module) return { path: ['titel'], field: 'veld-titel', label: 'Programma' };
+  if (!module) return { path: ['titel'], field: 'veld-titel', label: 'Programma', name: 'Titel' };
   const lines = (files.get(path)?.toString('utf8') ?? '').split('\n').slice(0, line);
   if (name === 'module.yaml') return inModule(module, found(lines, /^([a-z]+):/, IN_MODULE));
   if (name === CASES) return inCase(module, lines);
@@ -71,6 +73,7 @@ const inModule = ({ key, title }: ModuleContent, { field, name }: Found): Remark
   path: ['modules', key],
   field,
   label: labelled(`Module ${title}`, name),
+  name,
 });
 
 function inLesson({ lessons }: ModuleContent, key: string, lines: readonly string[]): RemarkPlace {
@@ -78,13 +81,13 @@ function inLesson({ lessons }: ModuleContent, key: string, lines: readonly strin
   const isInFront = !lines.slice(1).includes('---');
   const inText = heading === undefined ? { field: 'veld-tekst', name: 'De tekst voor iedereen' } : { field: HEADINGS[heading] ?? 'veld-tekst', name: heading };
   const { field, name } = isInFront ? found(lines, /^([a-z]+):/, IN_LESSON) : inText;
-  return { path: ['lessen', key], field, label: labelled(`Les ${lessons.find((lesson) => lesson.key === key)?.title ?? key}`, name) };
+  return { path: ['lessen', key], field, label: labelled(`Les ${lessons.find((lesson) => lesson.key === key)?.title ?? key}`, name), name };
 }
 
 function inCase({ cases }: ModuleContent, lines: readonly string[]): RemarkPlace {
   const key = keyIn(lines);
   const { field, name } = found(lines, /^ {2}([a-z]+):/, IN_CASE);
-  return { path: ['oefensituaties', key], field, label: labelled(`Oefensituatie ${cases.find((each) => each.key === key)?.title ?? key}`, name) };
+  return { path: ['oefensituaties', key], field, label: labelled(`Oefensituatie ${cases.find((each) => each.key === key)?.title ?? key}`, name), name };
 }
 
 /** The first line stands for the check as a whole. */
@@ -93,7 +96,7 @@ function inQuestion(module: ModuleContent, lines: readonly string[]): RemarkPlac
   const key = keyIn(lines);
   const { field, name } = found(lines, /^ {2}([a-z]+):/, IN_QUESTION);
   const number = module.questions.findIndex((each) => each.key === key) + 1;
-  return { path: ['toetsvragen', key], field, label: labelled(`Toetsvraag ${String(number)}`, name) };
+  return { path: ['toetsvragen', key], field, label: labelled(`Toetsvraag ${String(number)}`, name), name };
 }
 
 const keyIn = (lines: readonly string[]): string => lines.flatMap((line) => /^- key: (\S+)/.exec(line)?.[1] ?? []).at(-1) ?? '';

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Person } from '../../../src/accounts/index.js';
 import { CurriculumQueries, Lesson, type ModuleHead, ProgrammeContents, ProgrammeVersion } from '../../../src/curriculum/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { formOn as formFieldsOn } from '../../support/form-on.js';
 import { makeAuthor } from '../../support/make-author.js';
 import { makeCohort, type MadeCohort } from '../../support/make-cohort.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -31,17 +32,7 @@ describe('the editor', () => {
 
   const lesson = (key = LESSON): Promise<Lesson> => test.reader.manager.findOneByOrFail(Lesson, { versionId: draftId, key });
   const modules = (): Promise<ModuleHead[]> => test.get(CurriculumQueries).modulesOf(draftId);
-  /** Everything on the form of a page as it stands, as a browser would send it. */
-  const formOn = async (path: string): Promise<Record<string, string>> => {
-    const $ = await hanna.see(path);
-    const form = $('#veld-stand');
-    const fields = form.find('input:not([type=file]):not([name=_csrf]), textarea, select').toArray();
-    return Object.fromEntries(
-      fields
-        .filter((field) => !['checkbox', 'radio'].includes($(field).attr('type') ?? '') || $(field).attr('checked') !== undefined)
-        .map((field) => [$(field).attr('name') ?? '', String($(field).val() ?? '').replace(/^\n/, '')]),
-    );
-  };
+  const formOn = (path: string) => formFieldsOn(hanna, path);
   const picture = (): Promise<Buffer> =>
     sharp({ create: { width: 300, height: 200, channels: 3, background: 'teal' } })
       .png()
@@ -68,11 +59,18 @@ describe('the editor', () => {
 
   it('saves a form that nobody changed without a difference', async () => {
     const before = await test.get(ProgrammeContents).of(draftId);
+    const [professionals] = before.modules.filter((module) => module.for === 'wijkprofessionals');
+    const paths = [
+      ...before.modules.flatMap((module) => [`modules/${module.key}`, ...module.lessons.slice(0, 1).map(({ key }) => `lessen/${key}`)]),
+      ...(professionals?.cases ?? []).map(({ key }) => `oefensituaties/${key}`),
+      ...(professionals?.questions ?? []).slice(0, 2).map(({ key }) => `toetsvragen/${key}`),
+    ];
+    expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(['modules', 'lessen', 'oefensituaties', 'toetsvragen']));
 
-    for (const path of ['lessen/de-eerste-vraag', 'modules/m1', 'modules/op-weg-helpen', 'oefensituaties/het-buurtfeest', 'toetsvragen/wie-rondt-af']) {
-      const page = await hanna.get(`${draft}/${path}`);
-      if (page.status === 404) continue;
-      expect([path, (await hanna.post(`${draft}/${path}`, await formOn(`${draft}/${path}`))).status]).toEqual([path, 303]);
+    for (const path of paths) {
+      const address = `${draft}/${path}`;
+      const answer = await hanna.post(address, await formOn(address));
+      expect([answer.status, answer.headers['location']]).toEqual([303, address]);
     }
 
     expect(await test.get(ProgrammeContents).of(draftId)).toEqual(before);
@@ -190,13 +188,28 @@ describe('the editor', () => {
 
   it('refuses a circle and a module that does not exist, at the field', async () => {
     const path = `${draft}/modules/m1`;
-    for (const [need, said] of [
-      ['na-m2', 'kring'],
-      ['na-verzonnen', 'bestaat niet'],
+    const [first, second] = (await modules()).map(({ title }) => `“${title}”`);
+    for (const [na, said] of [
+      [['m2'], `Deze modules wachten in een kring op elkaar: ${String(first)} → ${String(second)} → ${String(first)}. Haal er een pijl uit.`],
+      [['m2', 'verzonnen'], 'Module “verzonnen” bestaat niet.'],
     ] as const) {
-      const answer = await hanna.post(path, { ...(await formOn(path)), [need]: 'ja' });
-      expect([answer.status, load(answer.text)('.errors a[href="#veld-na"]').text()]).toEqual([422, expect.stringContaining(said)]);
+      const answer = await hanna.post(path, { ...(await formOn(path)), na });
+      const $ = load(answer.text);
+      expect([answer.status, $('.errors a[href="#veld-na"]').text()]).toEqual([422, said]);
+      expect($('#veld-na-m2').attr('checked')).toBeDefined();
     }
+  });
+
+  it('lets no module for professionals wait for residents, and says so with titles (D14)', async () => {
+    const path = `${draft}/modules/op-weg-helpen`;
+    const [first] = await modules();
+
+    const answer = await hanna.post(path, { ...(await formOn(path)), na: 'm1' });
+
+    expect([answer.status, load(answer.text)('.errors a[href="#veld-na"]').text()]).toEqual([
+      422,
+      `Een module voor professionals wacht nooit op een module met bewoners. Haal module “${first?.title ?? ''}” weg.`,
+    ]);
   });
 
   it('leads from what the check finds to the field', async () => {
@@ -217,6 +230,8 @@ describe('the editor', () => {
     const answer = await hanna.post('/lesmateriaal/plaksel', { opmaak: '<h1>Kop</h1><p class=MsoNormal>Tekst <b>vet</b><o:p></o:p></p>' });
 
     expect(JSON.parse(answer.text)).toEqual({ tekst: '### Kop\n\nTekst **vet**' });
+    expect((await hanna.post('/lesmateriaal/plaksel', { opmaak: '<div>'.repeat(5000) })).status).toBe(422);
+    expect((await (await test.as(group.residents[0] as Person)).post('/lesmateriaal/plaksel', { opmaak: '<p>Dag</p>' })).status).toBe(404);
   });
 
   it('does not exist for another trainer, a resident, a professional and an opdrachtgever', async () => {

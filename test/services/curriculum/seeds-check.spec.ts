@@ -64,7 +64,7 @@ describe('npm run seeds:check', () => {
     const { said, code } = await check();
 
     expect(code).toBe(1);
-    expect(said).toContainEqual(expect.stringContaining('deze modules wachten in een kring op elkaar: m1 → m2 → m1.'));
+    expect(said).toContainEqual(expect.stringContaining('deze modules wachten in een kring op elkaar: `m1` → `m2` → `m1`.'));
   });
 
   it('refuses two megabytes of Markdown without reading them as a lesson', async () => {

@@ -4,9 +4,10 @@ import type { Actor } from '../../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../../platform/web/forms.js';
 import { ProgrammeAccess } from '../../authors/programme-access.js';
 import { pathTo } from '../../programmes/addresses.js';
-import { CurriculumQueries, type LessonHead, type ModuleHead } from '../../versions/curriculum.queries.js';
+import { CurriculumQueries, type ModuleHead } from '../../versions/curriculum.queries.js';
 import { draftPath, type DraftAddress } from '../draft-address.js';
 import { draftTrail } from '../draft-trail.js';
+import { movables } from '../parts/movable.js';
 import { standFor } from '../stand.js';
 
 export const TITLE_FIELDS = ['titel', 'stand'] as const;
@@ -30,7 +31,7 @@ export class DraftPage {
     const model = {
       title: head.title,
       trail,
-      modules: modules.map((module, index) => moduleRow(address, module, index, modules.length)),
+      modules: movables(address, 'modules', modules).map((module) => ({ ...module, ...moduleWords(address, module) })),
       titleHref: draftPath(address, 'titel'),
       newModuleHref: draftPath(address, 'modules', 'nieuw'),
       publishHref: draftPath(address, 'publicatie'),
@@ -49,31 +50,14 @@ export class DraftPage {
   }
 }
 
-function moduleRow(address: DraftAddress, module: ModuleHead, index: number, count: number): object {
-  const { key, title, audience, isJoint, session, lessons } = module;
+function moduleWords(address: DraftAddress, { key, audience, isJoint, session, lessons }: Omit<ModuleHead, 'id'>): object {
   return {
-    ...movable(address, 'modules', module, index, count),
-    number: index + 1,
     about: [
       audience === 'wijkprofessionals' ? 'Alleen voor professionals' : isJoint ? 'Samen' : 'Alleen bewoners',
       session === null ? 'zonder bijeenkomst' : `bijeenkomst ${session}`,
       `${String(lessons.reduce((sum, { minutes }) => sum + minutes, 0))} minuten lezen`,
     ].join(', '),
-    title,
-    lessons: lessons.map((lesson, place) => lessonRow(address, lesson, place, lessons.length)),
+    lessons: movables(address, 'lessen', lessons),
     newLessonHref: draftPath(address, 'modules', key, 'lessen', 'nieuw'),
   };
 }
-
-const lessonRow = (address: DraftAddress, lesson: LessonHead, place: number, count: number): object => ({
-  ...movable(address, 'lessen', lesson, place, count),
-  title: lesson.title,
-  minutes: lesson.minutes,
-});
-
-/** What `curriculum/drafts/_moves` and the anchors need. */
-const movable = (address: DraftAddress, kind: string, { key, title }: { readonly key: string; readonly title: string }, index: number, count: number) => ({
-  id: `${kind}-${key}`,
-  href: draftPath(address, kind, key),
-  moves: { action: draftPath(address, kind, key, 'verplaatsing'), what: title, isFirst: index === 0, isLast: index === count - 1 },
-});

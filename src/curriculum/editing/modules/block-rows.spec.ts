@@ -17,6 +17,14 @@ describe('the parts of a dagdeel in a form', () => {
     expect(blocksIn(sent, ['rondje']).map(({ title }) => title)).toEqual(['Rondje', 'Welkom', 'Afsluiten']);
   });
 
+  it('are all shown, also when they are more than there may be', () => {
+    const many = Array.from({ length: 32 }, () => ({ title: 'Rondje', minutes: 5, net: true }));
+
+    expect(Object.keys(blockRows(many))).toContain('blok31-wat');
+    expect(Object.keys(blockRows(many.slice(0, 29)))).toContain('blok29-wat');
+    expect(Object.keys(blockRows(many.slice(0, 29)))).not.toContain('blok30-wat');
+  });
+
   it('are refused at their own field', () => {
     const sent = { ...blockRows(BLOCKS), 'blok0-minuten': 'lang', 'blok1-les': 'verzonnen' };
     let fields: object = {};

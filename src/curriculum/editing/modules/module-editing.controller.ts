@@ -9,6 +9,7 @@ import { ModuleDto } from './dto/module.dto.js';
 import { type ModuleForm, moduleFields } from './module-fields.js';
 import { ModuleFormPage } from './module-form-page.js';
 import { ModuleWriting } from './module-writing.js';
+import { needsSent } from './needs-of-module.js';
 
 /** A module of a draft, as its author writes it. */
 @Controller('lesmateriaal/:programme/concepten/:draft/modules/:part')
@@ -42,7 +43,7 @@ export class ModuleEditingController {
         reply.flash({ tone: 'ok', text: 'Bewaard.' });
         return draftPath(address, 'modules', address.part);
       },
-      show: (form) => this.page.show(actor, address, form as unknown as ModuleForm),
+      show: (form) => this.page.show(actor, address, { form: form as unknown as ModuleForm, needs: needsSent(body) }),
     });
   }
 }

@@ -2,18 +2,13 @@ import { type Field, type FormModel, formModel } from '../../../platform/web/for
 import type { ProgrammeModule } from '../../versions/programme-module.entity.js';
 import { asLines } from '../lines.js';
 import { BLOCK_PARTS, type BlockPart, blockField, blockRows, rowsSent } from './block-rows.js';
-import { needField } from './needs-of-module.js';
 
 const PLAIN = ['titel', 'doel', 'voor', 'samen', 'dagdeel', 'leert', 'meenemen', 'na', 'stand'] as const;
 
-/** A module has as many fields as it has blocks and neighbours. */
+/** A module has as many fields as it has blocks. */
 export type ModuleForm = FormModel<(typeof PLAIN)[number]>;
 
-export const moduleFields = (body: Readonly<Record<string, unknown>>): readonly string[] => [
-  ...PLAIN,
-  ...Object.keys(body).filter((name) => name.startsWith('na-')),
-  ...blockNames(rowsSent(body)),
-];
+export const moduleFields = (body: Readonly<Record<string, unknown>>): readonly string[] => [...PLAIN, ...blockNames(rowsSent(body))];
 
 export function formOf(module: ProgrammeModule): ModuleForm {
   const values = {
@@ -24,7 +19,6 @@ export function formOf(module: ProgrammeModule): ModuleForm {
     dagdeel: module.session ?? '',
     leert: asLines(module.goals),
     meenemen: asLines(module.bring),
-    ...Object.fromEntries(module.needs.map((key) => [needField(key), 'ja'])),
     ...blockRows(module.blocks),
   };
   return formModel(moduleFields(values), values) as ModuleForm;
@@ -40,9 +34,6 @@ export function blockFields(form: ModuleForm): readonly BlockFields[] {
     return { number: row + 1, plek: field('plek'), wat: field('wat'), minuten: field('minuten'), netto: field('netto'), les: field('les') };
   });
 }
-
-export const isTicked = (form: ModuleForm, key: string): boolean =>
-  (form as unknown as Readonly<Record<string, { value: string } | undefined>>)[needField(key)]?.value === 'ja';
 
 const blockNames = (rows: number): string[] => Array.from({ length: rows }, (_, row) => BLOCK_PARTS.map((part) => blockField(row, part))).flat();
 

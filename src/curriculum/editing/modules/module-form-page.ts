@@ -10,14 +10,21 @@ import { PracticeCase } from '../../versions/practice-case.entity.js';
 import { ProgrammeModule } from '../../versions/programme-module.entity.js';
 import { draftPath, type PartAddress } from '../draft-address.js';
 import { draftTrail } from '../draft-trail.js';
+import { lessonOptions } from '../lessons/lesson-options.js';
+import { movables } from '../parts/movable.js';
 import { standFor } from '../stand.js';
-import { blockFields, formOf, isTicked, type ModuleForm } from './module-fields.js';
-import { needField } from './needs-of-module.js';
+import { blockFields, formOf, type ModuleForm } from './module-fields.js';
 
 const AUDIENCE_WORDS = [
   { value: 'iedereen', label: 'Voor iedereen', hint: 'Bewoners en professionals lezen dezelfde lessen, elk met een eigen deel.' },
   { value: 'wijkprofessionals', label: 'Alleen voor wijkprofessionals', hint: 'Deze module wacht nooit op de bewoners.' },
 ];
+
+/** A form as it was sent; `shown` of a list of ticks is nothing, so they come beside it. */
+interface Filled {
+  readonly form: ModuleForm;
+  readonly needs: readonly string[];
+}
 
 /** Writing what a module is, and what hangs on it. */
 @Injectable()
@@ -27,24 +34,22 @@ export class ModuleFormPage {
     private readonly access: ProgrammeAccess,
   ) {}
 
-  async show(actor: Actor, address: PartAddress, filled: ModuleForm | null = null): Promise<{ view: string; model: object }> {
+  async show(actor: Actor, address: PartAddress, filled: Filled | null = null): Promise<{ view: string; model: object }> {
     const head = await this.access.draft(actor, address.programme, address.draft);
     const modules = await this.reader.manager.find(ProgrammeModule, { where: { versionId: head.id }, order: { position: 'ASC' } });
     const module = modules.find(({ key }) => key === address.part);
     if (!module) throw new NoSuchProgramme();
-    const form = filled ?? formOf(module);
+    const { form, needs } = filled ?? { form: formOf(module), needs: module.needs };
     const model = {
       title: module.title,
       trail: draftTrail(head),
       form,
-      stand: standFor(module, filled && filled.stand),
+      stand: standFor(module, filled && form.stand),
       action: draftPath(address, 'modules', module.key),
       back: draftPath(address),
       removeHref: draftPath(address, 'modules', module.key, 'verwijdering'),
       audiences: AUDIENCE_WORDS.map((audience) => ({ ...audience, isSelected: form.voor.value === audience.value })),
-      needs: modules
-        .filter((other) => other !== module)
-        .map(({ key, title }) => ({ name: needField(key), id: `veld-${needField(key)}`, label: title, isSelected: isTicked(form, key) })),
+      needs: modules.filter((other) => other !== module).map(({ key, title }) => ({ value: key, label: title, isSelected: needs.includes(key) })),
       minutes: minutesIn(module),
       ...(await this.partsOf(address, module, form)),
     };
@@ -60,29 +65,23 @@ export class ModuleFormPage {
       await manager.find(CheckQuestion, { ...inOrder, select: { id: true, key: true, question: true } }),
     ];
     const files = await manager.find(LessonFile, { where: { moduleId }, order: { name: 'ASC' } });
-    const rows = (kind: string, parts: readonly { key: string; title: string }[]) =>
-      parts.map((part, index) => ({
-        id: `${kind}-${part.key}`,
-        title: part.title,
-        href: draftPath(address, kind, part.key),
-        moves: { action: draftPath(address, kind, part.key, 'verplaatsing'), what: part.title, isFirst: index === 0, isLast: index === parts.length - 1 },
-      }));
     const newHref = (kind: string): string => draftPath(address, 'modules', key, kind, 'nieuw');
     return {
-      blocks: blockFields(form).map((row) => ({ ...row, lessons: lessonOptions(lessons, row.les.value) })),
+      blocks: blockFields(form).map((row) => ({ ...row, lessons: lessonOptions(lessons, row.les.value, 'Geen les') })),
       parts: [
-        { id: 'lessen', heading: 'Lessen', rows: rows('lessen', lessons), newHref: newHref('lessen'), newText: 'Nieuwe les' },
+        { id: 'lessen', heading: 'Lessen', rows: movables(address, 'lessen', lessons, 'module'), newHref: newHref('lessen'), newText: 'Nieuwe les' },
         {
           id: 'oefensituaties',
           heading: 'Oefensituaties',
-          rows: rows('oefensituaties', cases),
+          rows: movables(address, 'oefensituaties', cases),
           newHref: newHref('oefensituaties'),
           newText: 'Nieuwe oefensituatie',
         },
         {
           id: 'toetsvragen',
           heading: 'Vragen van de toets',
-          rows: rows(
+          rows: movables(
+            address,
             'toetsvragen',
             questions.map((each) => ({ key: each.key, title: each.question })),
           ),
@@ -104,8 +103,3 @@ function minutesIn({ blocks }: ProgrammeModule): string {
   const sum = (of: readonly { minutes: number }[]): string => String(of.reduce((total, { minutes }) => total + minutes, 0));
   return `${sum(blocks)} minuten, waarvan ${sum(blocks.filter(({ net }) => net))} netto`;
 }
-
-const lessonOptions = (lessons: readonly { key: string; title: string }[], chosen: string) => [
-  { value: '', label: 'Geen les', isSelected: chosen === '' },
-  ...lessons.map(({ key, title }) => ({ value: key, label: title, isSelected: chosen === key })),
-];

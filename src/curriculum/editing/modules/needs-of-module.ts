@@ -1,16 +1,21 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import { inAuthorsWords } from '../../content/authors-words.js';
 import { checkProgramme } from '../../content/check-programme.js';
 import { filesOf } from '../../content/files-of.js';
 import type { ModuleContent } from '../../content/programme-content.js';
 import { ProgrammeSource } from '../../content/programme-source.js';
 import type { ProgrammeModule } from '../../versions/programme-module.entity.js';
 
-export const needField = (key: string): string => `na-${key}`;
+/** The keys of the modules that were ticked: check boxes come as nothing, one word or a list. */
+export function needsSent({ na }: Readonly<Record<string, unknown>>): readonly string[] {
+  const sent: readonly unknown[] = Array.isArray(na) ? na : [na];
+  return sent.filter((key): key is string => typeof key === 'string');
+}
 
-/** The keys of the modules that were ticked, in the order of the programme; also of those that do not exist. */
+/** In the order of the programme; also those that do not exist, for the check to refuse. */
 export const needsIn = (body: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] => {
-  const ticked = Object.keys(body).flatMap((name) => (name.startsWith('na-') && body[name] === 'ja' ? [name.slice(3)] : []));
-  return [...known.filter((key) => ticked.includes(key)), ...ticked.filter((key) => !known.includes(key))];
+  const ticked = needsSent(body);
+  return [...known.filter((key) => ticked.includes(key)), ...new Set(ticked.filter((key) => !known.includes(key)))];
 };
 
 /**
@@ -19,7 +24,8 @@ export const needsIn = (body: Readonly<Record<string, unknown>>, known: readonly
  */
 export function assertMayNeed(before: readonly ProgrammeModule[], after: readonly ProgrammeModule[]): void {
   const known = new Set(remarksOn(before));
-  const [first] = remarksOn(after).filter((text) => !known.has(text));
+  const [remark] = remarksOn(after).filter((text) => !known.has(text));
+  const first = remark === undefined ? undefined : inAuthorsWords(remark, after);
   if (first !== undefined) throw new InvalidInput({ na: `${first.charAt(0).toUpperCase()}${first.slice(1)}` });
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/security/actor.js';
@@ -8,14 +8,21 @@ import { CurrentActor } from '../../../platform/security/request-params.js';
 import { readForm } from '../../../platform/web/forms.js';
 import { ProgrammeAccess } from '../../authors/programme-access.js';
 import { NoSuchProgramme } from '../../authors/authors.errors.js';
+import { ProgrammeModule } from '../../versions/programme-module.entity.js';
 import { draftPath, type PartAddress } from '../draft-address.js';
 import { draftTrail } from '../draft-trail.js';
 import { partKind } from './part-kinds.js';
+import { emptyPlace, rowPath } from './part-row.js';
 import { type Direction, PartsService } from './parts.service.js';
 
 class MoveDto {
   @IsIn(['omhoog', 'omlaag'], { message: 'Kies omhoog of omlaag.' })
   readonly richting!: Direction;
+
+  /** Lessons stand in a row on two pages: the one on which the button was. */
+  @IsIn(['module'], { message: 'Open deze pagina opnieuw.' })
+  @IsOptional()
+  readonly pagina?: 'module';
 }
 
 interface KindAndPart extends PartAddress {
@@ -34,23 +41,23 @@ export class PartsController {
 
   @Post('verplaatsing')
   async update(@CurrentActor() actor: Actor, @Param() address: KindAndPart, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const { richting } = await readForm(MoveDto, body);
-    await this.parts.move(actor, address, address.kind, richting);
-    return reply
-      .code(303)
-      .header('location', `${draftPath(address)}#${address.kind}-${address.part}`)
-      .send();
+    const { richting, pagina } = await readForm(MoveDto, body);
+    const moduleKey = await this.parts.move(actor, address, address.kind, richting);
+    const location = `${rowPath(address, address.kind, moduleKey, pagina)}#${address.kind}-${address.part}`;
+    return reply.code(303).header('location', location).send();
   }
 
   @Get('verwijdering')
   async edit(@CurrentActor() actor: Actor, @Param() address: KindAndPart, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const { entity, removal, warning } = partKind(address.kind);
     const head = await this.access.draft(actor, address.programme, address.draft);
-    if (!(await this.reader.manager.existsBy(entity, { versionId: address.draft, key: address.part }))) throw new NoSuchProgramme();
+    const part = await this.reader.manager.findOneBy(entity, { versionId: address.draft, key: address.part });
+    if (!part) throw new NoSuchProgramme();
+    const module = part.moduleId === undefined ? null : await this.reader.manager.findOneByOrFail(ProgrammeModule, { id: part.moduleId });
     return reply.view('curriculum/part-removals/new', {
       title: removal,
       warning,
-      trail: draftTrail(head),
+      trail: draftTrail(head, module),
       action: draftPath(address, address.kind, address.part, 'verwijdering'),
       back: draftPath(address, address.kind, address.part),
     });
@@ -58,7 +65,8 @@ export class PartsController {
 
   @Post('verwijdering')
   async destroy(@CurrentActor() actor: Actor, @Param() address: KindAndPart, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    await this.parts.remove(actor, address, address.kind);
-    return reply.flash({ tone: 'ok', text: 'Weg uit dit concept.' }).code(303).header('location', draftPath(address)).send();
+    const moduleKey = await this.parts.remove(actor, address, address.kind);
+    const location = emptyPlace(address, address.kind, moduleKey);
+    return reply.flash({ tone: 'ok', text: 'Weg uit dit concept.' }).code(303).header('location', location).send();
   }
 }

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import { typedIn } from '../../../platform/web/forms.js';
 import { type Choice, STANCES } from '../../content/programme-content.js';
 
 /** More than five choices nobody oversees; the check of the programme says the same. */
@@ -27,8 +28,7 @@ export function choiceValues(choices: readonly Choice[]): Partial<Record<ChoiceF
 export function choicesIn(body: Readonly<Record<string, unknown>>): readonly Choice[] {
   const errors: Record<string, string> = {};
   const value = (row: (typeof ROWS)[number], part: ChoicePart): string => {
-    const sent = body[choiceField(row, part)];
-    const text = typeof sent === 'string' ? sent.replaceAll(/\r\n?/g, '\n').trim() : '';
+    const text = typedIn(body, choiceField(row, part));
     if (text.length > 2000) errors[choiceField(row, part)] = 'Houd dit onder de 2000 tekens.';
     return text;
   };

@@ -9,8 +9,11 @@ import { CheckQuestion } from '../../versions/check-question.entity.js';
 import { Lesson } from '../../versions/lesson.entity.js';
 import { PracticeCase } from '../../versions/practice-case.entity.js';
 import { ProgrammeModule } from '../../versions/programme-module.entity.js';
+import type { VersionHead } from '../../versions/programme-versions.js';
 import { draftPath, type PartAddress } from '../draft-address.js';
 import { draftTrail } from '../draft-trail.js';
+import { lessonOptions } from '../lessons/lesson-options.js';
+import { rowPath } from '../parts/part-row.js';
 import { standFor } from '../stand.js';
 import { ANSWER_FIELDS, answerValues } from './answer-rows.js';
 import { CHOICE_FIELDS, choiceField, choiceValues, ROWS } from './choice-rows.js';
@@ -40,10 +43,9 @@ export class PracticePages {
     const lessons = await this.reader.manager.find(Lesson, { where: { moduleId }, order: { position: 'ASC' } });
     const model = {
       title,
-      trail: draftTrail(head, await this.moduleOf(moduleId)),
+      ...(await this.aroundOf(head, address, 'oefensituaties', moduleId)),
       form,
       stand: standFor(found, filled && filled.stand),
-      ...this.addressesOf(address, 'oefensituaties'),
       choices: ROWS.map((row) => ({
         number: Number(row) + 1,
         stance: form[choiceField(row, 'houding')],
@@ -51,7 +53,7 @@ export class PracticePages {
         consequence: form[choiceField(row, 'gevolg')],
         stances: stanceOptions(form[choiceField(row, 'houding')].value),
       })),
-      lessons: lessons.map((each) => ({ value: each.key, label: each.title, isSelected: each.key === form.les.value })),
+      lessons: lessonOptions(lessons, form.les.value, 'Nog geen les'),
     };
     return { view: 'curriculum/practice-cases/edit', model };
   }
@@ -64,10 +66,9 @@ export class PracticePages {
     const form = filled ?? formModel(QUESTION_FIELDS, { vraag: question, waarom: why, goed: rightAnswer, ...answerValues(answers) });
     const model = {
       title: 'Vraag van de toets',
-      trail: draftTrail(head, await this.moduleOf(moduleId)),
+      ...(await this.aroundOf(head, address, 'toetsvragen', moduleId)),
       form,
       stand: standFor(found, filled && filled.stand),
-      ...this.addressesOf(address, 'toetsvragen'),
       answers: ANSWER_FIELDS.map((field, row) => ({ field: form[field], label: `Antwoord ${String(row + 1)}`, optional: row > 1 })),
       right: ANSWER_FIELDS.map((_, row) => ({
         value: String(row),
@@ -79,15 +80,13 @@ export class PracticePages {
     return { view: 'curriculum/check-questions/edit', model };
   }
 
-  private moduleOf(id: string): Promise<ProgrammeModule> {
-    return this.reader.manager.findOneByOrFail(ProgrammeModule, { id });
-  }
-
-  private addressesOf(address: PartAddress, kind: string): object {
+  private async aroundOf(head: VersionHead, address: PartAddress, kind: string, moduleId: string): Promise<object> {
+    const module = await this.reader.manager.findOneByOrFail(ProgrammeModule, { id: moduleId });
     return {
+      trail: draftTrail(head, module),
       action: draftPath(address, kind, address.part),
       removeHref: draftPath(address, kind, address.part, 'verwijdering'),
-      back: draftPath(address),
+      back: `${rowPath(address, kind, module.key)}#${kind}-${address.part}`,
     };
   }
 }

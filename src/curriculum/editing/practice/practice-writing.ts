@@ -44,13 +44,13 @@ export class PracticeWriting {
     });
   }
 
-  /** @throws InvalidInput about `les`, or about `stand` when another window was first */
+  /** A draft may be unfinished: no lesson yet is refused when publishing. @throws InvalidInput about `les`, or about `stand` when another window was first */
   changeCase(actor: Actor, address: PartAddress, stand: string, words: CaseWords): Promise<void> {
     return this.writing.in(actor, address, async (tx, { id: versionId }) => {
       const practice = await tx.manager.findOneBy(PracticeCase, { versionId, key: address.part });
       if (!practice) throw new NoSuchProgramme();
       assertUnchanged(practice, stand);
-      if (!(await tx.manager.existsBy(Lesson, { moduleId: practice.moduleId, key: words.lesson })))
+      if (words.lesson !== '' && !(await tx.manager.existsBy(Lesson, { moduleId: practice.moduleId, key: words.lesson })))
         throw new InvalidInput({ les: 'Kies een les van deze module.' });
       await tx.manager.update(PracticeCase, { id: practice.id }, words);
     });

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ChangeTitleDto } from '../../drafts/dto/title.dto.js';
 
 const Words = (): PropertyDecorator =>
@@ -15,7 +15,10 @@ export class PracticeCaseDto extends ChangeTitleDto {
 
 /** A question of the check; its answers are rows of their own. */
 export class CheckQuestionDto {
-  @Words() readonly vraag: string = '';
+  @Words()
+  @IsNotEmpty({ message: 'Schrijf de vraag.' })
+  readonly vraag: string = '';
+
   @Words() readonly waarom: string = '';
   @Words() readonly goed: string = '';
   @Words() readonly stand: string = '';
