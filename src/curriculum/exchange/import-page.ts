@@ -4,9 +4,11 @@ import { dayInWords } from '../../platform/clock/in-words.js';
 import type { SeedRemark } from '../../platform/seeds/seed-file.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { type FormModel, formModel } from '../../platform/web/forms.js';
+import { ProgrammeAccess } from '../authors/programme-access.js';
 import { compareContents } from '../comparison/compare-contents.js';
 import { partsInWords } from '../comparison/parts-in-words.js';
 import type { ProgrammeContent } from '../content/programme-content.js';
+import { pathToDraft } from '../programmes/addresses.js';
 import { IN_THE_LIST } from '../programmes/programme-page.js';
 import { ProgrammeContents } from '../versions/programme-contents.js';
 import { ProgrammeVersions, type VersionHead } from '../versions/programme-versions.js';
@@ -17,6 +19,14 @@ import { ProgrammePlaces } from './programme-places.js';
 export const IMPORT_FIELDS = ['bestand'] as const;
 const MOST_REMARKS = 30;
 
+interface SameAs {
+  /** "versie 3" */
+  readonly words: string;
+  /** Of an earlier version one may begin a draft again. */
+  readonly isNothingNew: boolean;
+  readonly draftHref: string | null;
+}
+
 type Page = Promise<{ readonly view: string; readonly model: object }>;
 
 /** First the file is chosen, then one sees what would be different, and only then is anything kept. */
@@ -24,6 +34,7 @@ type Page = Promise<{ readonly view: string; readonly model: object }>;
 export class ImportPage {
   constructor(
     private readonly imports: ProgrammeImports,
+    private readonly access: ProgrammeAccess,
     private readonly places: ProgrammePlaces,
     private readonly versions: ProgrammeVersions,
     private readonly contents: ProgrammeContents,
@@ -32,7 +43,7 @@ export class ImportPage {
 
   /** @param remarks what is wrong in the file that was sent */
   async choose(actor: Actor, form: FormModel<(typeof IMPORT_FIELDS)[number]> = formModel(IMPORT_FIELDS), remarks: readonly SeedRemark[] = []): Page {
-    await this.places.assertMayBegin(actor);
+    await this.access.readable(actor);
     const more = remarks.length - MOST_REMARKS;
     const model = {
       title: 'Lees een programma in',
@@ -48,24 +59,30 @@ export class ImportPage {
     const content = await this.imports.waiting(actor, id);
     const programme = await this.places.assertMayFill(actor, content.key);
     const heads = programme ? await this.versions.versionsOf(content.key) : [];
-    const same = await this.sameAs(heads, content);
+    const same = programme && (await this.sameAs(heads, content));
     const model = {
       title: 'Dit verandert er',
       trail: [IN_THE_LIST, { href: '/lesmateriaal/inlezen', text: 'Lees een programma in' }],
       programmeTitle: content.title,
-      same: same && this.inWords(same),
-      difference: same ? null : await this.differenceWith(heads, content),
+      same,
+      difference: same?.isNothingNew ? null : await this.differenceWith(heads, content),
       modules: heads.length > 0 ? null : content.modules.map(({ title, lessons }) => ({ title, lessons: lessons.map((lesson) => lesson.title) })),
       action: `/lesmateriaal/inlezen/${id}`,
     };
     return { view: 'curriculum/imports/show', model };
   }
 
-  /** Published or in the making: the version that says exactly this. */
-  private async sameAs(heads: readonly VersionHead[], content: ProgrammeContent): Promise<VersionHead | null> {
+  /** What says exactly this already: a version, or a draft that waits. */
+  private async sameAs(heads: readonly VersionHead[], content: ProgrammeContent): Promise<SameAs | null> {
     const digest = digestOf(content);
-    for (const head of heads) if (digestOf(await this.contents.of(head.id)) === digest) return head;
-    return null;
+    const [newest] = heads.filter(({ number }) => number !== null);
+    const version = await this.versions.withDigest(content.key, digest);
+    if (version && version.id === newest?.id) return { words: this.inWords(version), isNothingNew: true, draftHref: null };
+    // only drafts are read: they change, so they have no digest yet
+    for (const head of heads.filter(({ number }) => number === null))
+      if (digestOf(await this.contents.of(head.id)) === digest)
+        return { words: this.inWords(head), isNothingNew: true, draftHref: pathToDraft(content.key, head.id) };
+    return version && { words: this.inWords(version), isNothingNew: false, draftHref: null };
   }
 
   /** With what groups begin with now, or with the newest draft while there is no more. */

@@ -58,7 +58,7 @@ export class ImportsController {
   @Post(':import')
   async update(@CurrentActor() actor: Actor, @Param('import') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const key = await this.imports.accept(actor, id);
-    const text = 'Het concept staat klaar. Niemand ziet het, tot je het publiceert.';
+    const text = 'Het concept staat klaar. Alleen de auteurs zien het, tot iemand het publiceert.';
     return reply.flash({ tone: 'ok', text }).code(303).header('location', pathTo(key)).send();
   }
 }

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { LARGEST_UPLOAD, type UploadedFile } from '../../platform/web/uploads.js';
 import { AuthorsService } from '../authors/authors.service.js';
+import { ProgrammeAccess } from '../authors/programme-access.js';
 import type { ProgrammeContent } from '../content/programme-content.js';
 import { readProgramme } from '../content/read-programme.js';
 import { InvalidProgramme, SameContent } from '../versions/curriculum.errors.js';
 import { ProgrammeDrafts } from '../versions/programme-drafts.js';
 import { ProgrammeVersion } from '../versions/programme-version.entity.js';
+import { ProgrammeVersions } from '../versions/programme-versions.js';
 import { digestOf } from '../versions/write-content.js';
 import { unpacked } from './archive.js';
 import { ArchiveRefused } from './archive.errors.js';
@@ -26,14 +29,17 @@ export class ProgrammeImports {
   constructor(
     private readonly reader: DataSource,
     private readonly unitOfWork: UnitOfWork,
+    private readonly access: ProgrammeAccess,
     private readonly places: ProgrammePlaces,
+    private readonly versions: ProgrammeVersions,
     private readonly drafts: ProgrammeDrafts,
     private readonly authors: AuthorsService,
     private readonly clock: Clock,
   ) {}
 
-  /** Gives the id under which it waits. @throws ArchiveRefused, InvalidProgramme */
+  /** Gives the id under which it waits. @throws NoSuchProgramme, ArchiveRefused, InvalidProgramme */
   async receive(actor: Actor, file: UploadedFile | null): Promise<string> {
+    await this.access.readable(actor);
     if (!file) throw new ArchiveRefused('Kies eerst een ZIP-bestand.');
     if (file.isTooLarge) throw new ArchiveRefused(`Dit bestand is groter dan ${String(LARGEST_UPLOAD / 1024 / 1024)} MB. Maak de plaatjes kleiner.`);
     const { key } = await contentIn(file.bytes);
@@ -47,8 +53,10 @@ export class ProgrammeImports {
     return id;
   }
 
-  /** What waits, for who sent it. @throws ImportGone */
-  async waiting({ personId }: Actor, id: string): Promise<ProgrammeContent> {
+  /** What waits, for who sent it. @throws NoSuchProgramme, ImportGone */
+  async waiting(actor: Actor, id: string): Promise<ProgrammeContent> {
+    await this.access.readable(actor);
+    const { personId } = actor;
     const found = await this.reader.manager.findOneBy(ProgrammeImport, { id, personId });
     if (!found) throw new ImportGone();
     return contentIn(found.archive);
@@ -62,7 +70,7 @@ export class ProgrammeImports {
       const { affected } = await tx.manager.delete(ProgrammeImport, { id, personId });
       if (affected !== 1) throw new ImportGone();
       const programme = await this.places.assertMayFill(actor, content.key, tx.manager);
-      if (programme && (await tx.manager.existsBy(ProgrammeVersion, { programmeId: programme.id, digest: digestOf(content) }))) throw new SameContent();
+      if (programme) await this.assertNew(tx, content);
       const draftId = await this.drafts.create(tx, content, { personId });
       const { programmeId } = await tx.manager.findOneByOrFail(ProgrammeVersion, { id: draftId });
       if (!programme) await this.authors.enter(tx, programmeId, personId);
@@ -76,6 +84,12 @@ export class ProgrammeImports {
     return this.unitOfWork.run(async (tx) => {
       await tx.manager.delete(ProgrammeImport, { receivedAt: LessThan(before) });
     });
+  }
+
+  /** An earlier version may begin a draft: that is the way back to it. */
+  private async assertNew({ manager }: Tx, content: ProgrammeContent): Promise<void> {
+    const same = await this.versions.withDigest(content.key, digestOf(content), manager);
+    if (same && same.id === (await this.versions.latest(content.key, manager)).id) throw new SameContent();
   }
 }
 

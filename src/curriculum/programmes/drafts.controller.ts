@@ -23,7 +23,7 @@ export class DraftsController {
   async create(@CurrentActor() actor: Actor, @Param('programme') key: string, @Body() body: unknown, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const { versie } = await readForm(BeginDraftDto, body);
     const draftId = await this.drafts.begin(actor, key, versie);
-    const text = 'Er staat een concept klaar. Niemand ziet het, tot je het publiceert.';
+    const text = 'Er staat een concept klaar. Alleen de auteurs zien het, tot iemand het publiceert.';
     return reply.flash({ tone: 'ok', text }).code(303).header('location', pathToDraft(key, draftId)).send();
   }
 

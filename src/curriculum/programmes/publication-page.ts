@@ -3,11 +3,13 @@ import type { Actor } from '../../platform/security/actor.js';
 import { ProgrammeAccess } from '../authors/programme-access.js';
 import { compareContents } from '../comparison/compare-contents.js';
 import { type PartInWords, partsInWords } from '../comparison/parts-in-words.js';
+import { inAuthorsWords } from '../content/authors-words.js';
 import { filesOf } from '../content/files-of.js';
 import type { ProgrammeContent } from '../content/programme-content.js';
 import { readProgramme } from '../content/read-programme.js';
 import { ProgrammeContents } from '../versions/programme-contents.js';
 import { ProgrammeVersions } from '../versions/programme-versions.js';
+import { digestOf } from '../versions/write-content.js';
 import { pathTo, pathToDraft } from './addresses.js';
 import { IN_THE_LIST } from './programme-page.js';
 import { placeOf } from './remark-places.js';
@@ -26,15 +28,15 @@ export class PublicationPage {
     const content = await this.contents.of(draftId);
     const remarks = remarksOn(draftId, content);
     const difference = await this.differenceWith(key, content);
-    const isSame = difference?.parts.length === 0 && difference.title === content.title;
-    const mayPublish = remarks.length === 0 && !isSame;
+    const same = await this.versions.withDigest(key, digestOf(content));
+    const mayPublish = remarks.length === 0 && !same;
     const model = {
       title: 'Publiceren',
       programmeTitle: title,
       trail: [IN_THE_LIST, { href: pathTo(key), text: title }, { href: pathToDraft(key, draftId), text: 'Concept' }],
       remarks,
       difference,
-      isSame,
+      same: same && { number: same.number, isEarlier: same.number !== difference?.number },
       mayPublish,
       action: pathToDraft(key, draftId, 'publicatie'),
       back: pathToDraft(key, draftId),
@@ -43,22 +45,23 @@ export class PublicationPage {
   }
 
   /** null: this is the first version. */
-  private async differenceWith(
-    key: string,
-    content: ProgrammeContent,
-  ): Promise<{ number: number | null; title: string; parts: readonly PartInWords[] } | null> {
+  private async differenceWith(key: string, content: ProgrammeContent): Promise<{ number: number | null; parts: readonly PartInWords[] } | null> {
     const newest = (await this.versions.versionsOf(key)).find(({ number }) => number !== null);
     if (!newest) return null;
     const parts = partsInWords(compareContents(await this.contents.of(newest.id), content));
-    return { number: newest.number, title: newest.title, parts };
+    return { number: newest.number, parts };
   }
 }
 
-/** The same check as of the seeds; each remark leads to the field where it is mended. */
+/** The check of the seeds, said in the words of the editor; each remark leads to the field where it is mended. */
 function remarksOn(draftId: string, content: ProgrammeContent): readonly { readonly href: string; readonly place: string; readonly text: string }[] {
   const files = filesOf(content);
   return readProgramme(content.key, files).remarks.map((remark) => {
-    const { path, field, label } = placeOf(remark, content, files);
-    return { href: `${pathToDraft(content.key, draftId, ...path)}${field === null ? '' : `#${field}`}`, place: label, text: remark.text };
+    const { path, field, label, name } = placeOf(remark, content, files);
+    return {
+      href: `${pathToDraft(content.key, draftId, ...path)}${field === null ? '' : `#${field}`}`,
+      place: label,
+      text: inAuthorsWords(remark.text, content.modules, name),
+    };
   });
 }

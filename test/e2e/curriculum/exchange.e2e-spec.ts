@@ -4,6 +4,7 @@ import {
   DEFAULT_PROGRAMME,
   packed,
   Programme,
+  type ProgrammeContent,
   ProgrammeContents,
   ProgrammeDrafts,
   type ProgrammeFiles,
@@ -79,6 +80,28 @@ describe('a programme as a file', () => {
     expect([first.status, second.status].sort()).toEqual([303, 404]);
     expect(await draftsOf('eerst-zien')).toBe(1);
     expect(await test.reader.manager.count(ProgrammeImport)).toBe(0);
+  });
+
+  it('of an earlier version may begin a draft again, and of one that waits already does not', async () => {
+    const first = await published('terug');
+    const archive = await zipAt(hanna, 'terug', first);
+    const [draft, newer] = [test.get(ProgrammeDrafts), { 'begin/wat-is-er-al.md': FIRST_LESSON.replace('vol.', 'rijk.') }];
+    const { content } = readProgramme('terug', named('terug', newer));
+    await test.unitOfWork.run(async (tx) => draft.publish(tx, await draft.create(tx, content as ProgrammeContent, { personId: null })));
+
+    const address = (await sendBytes(hanna, archive)).headers['location'] ?? '';
+    const page = await hanna.see(address);
+    expect(page('main').text()).toContain('Dit bestand is precies gelijk aan versie 1. Publiceren kan pas als je er iets aan verandert.');
+    expect(page('main').text()).not.toContain('Er verandert niets.');
+    expect([page('.difference del').text(), page('.difference ins').text()]).toEqual(['rijk', 'vol']);
+    expect((await hanna.post(address)).status).toBe(303);
+
+    const again = await hanna.see((await sendBytes(hanna, archive)).headers['location'] ?? '');
+    expect(again('main').text()).toContain('Dit concept is er al.');
+    expect(again('main form')).toHaveLength(0);
+    const newest = (await send(hanna, named('terug', newer))).headers['location'] ?? '';
+    expect((await hanna.see(newest))('main').text()).toContain('Er verandert niets. Dit bestand is precies gelijk aan versie 2.');
+    expect((await hanna.post(newest)).status).toBe(409);
   });
 
   it('is shared with every trainer for what came with the product, but its drafts are not', async () => {
@@ -160,6 +183,22 @@ describe('a programme as a file', () => {
     expect((await resident.get(IMPORT)).status).toBe(404);
     expect((await send(resident, named('van-riet'))).status).toBe(404);
     expect((await hanna.get(waiting)).status).toBe(200);
+  });
+
+  it('is not even unpacked for who may read no programme; an author who trains nobody any more may bring theirs in', async () => {
+    await published('van-piet');
+    const [riet, piet] = [group.residents[0] as Person, await test.make.person('Piet')];
+    await makeAuthor(test, piet, 'van-piet');
+    const author = await test.as(piet);
+
+    await expect(
+      test.get(ProgrammeImports).receive(actorFor(riet), { filename: 'x.zip', bytes: Buffer.from('stuk'), isTooLarge: false }),
+    ).rejects.toMatchObject({
+      code: 'curriculum.no-such-programme',
+    });
+    expect((await author.get(IMPORT)).status).toBe(200);
+    expect((await send(author, named('van-piet', { 'begin/wat-is-er-al.md': FIRST_LESSON.replace('vol.', 'rijk.') }))).status).toBe(303);
+    expect((await send(author, named('een-eigen'))).status).toBe(404);
   });
 
   it('that nobody came back for goes after a day', async () => {

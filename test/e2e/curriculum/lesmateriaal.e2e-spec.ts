@@ -1,8 +1,10 @@
 import type { Person } from '../../../src/accounts/index.js';
 import { CohortProgrammes } from '../../../src/cohorts/index.js';
-import { ProgrammeAuthor, ProgrammeContents, ProgrammeDrafts, ProgrammeVersion, ProgrammeVersions } from '../../../src/curriculum/index.js';
+import { FileContent, ProgrammeAuthor, ProgrammeContents, ProgrammeDrafts, ProgrammeVersion, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { IsNull } from 'typeorm';
+import sharp from 'sharp';
 import { startApp, type TestApp } from '../../support/app.js';
+import { formOn } from '../../support/form-on.js';
 import { makeAuthor } from '../../support/make-author.js';
 import { makeCohort, type MadeCohort } from '../../support/make-cohort.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -68,12 +70,35 @@ describe('lesmateriaal', () => {
   });
 
   it('throws a draft away, with nothing else', async () => {
+    const { id } = await test.get(ProgrammeVersions).latest();
+    const before = await test.get(ProgrammeContents).of(id);
+    const bytes = await test.reader.manager.count(FileContent);
     const address = await draft();
+    const lesson = `${address}/lessen/wat-is-er-al`;
+    const picture = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer();
+    await hanna.upload(lesson, { ...(await formOn(hanna, lesson)), alt: 'Het plein', waar: 'tekst' }, { field: 'bestand', name: 'plein.png', bytes: picture });
+    expect(await test.reader.manager.count(FileContent)).toBe(bytes + 1);
 
     await hanna.submit(`${address}/verwijdering`, 'main form');
 
     expect((await hanna.get(`${address}/publicatie`)).status).toBe(404);
-    expect((await test.get(ProgrammeVersions).latest()).id).toBeTruthy();
+    expect(await test.reader.manager.count(FileContent)).toBe(bytes);
+    expect(await test.get(ProgrammeContents).of(id)).toEqual(before);
+  });
+
+  it('says of a draft that equals an earlier version which one, and what to do to go back to it', async () => {
+    const { id: versie } = await test.get(ProgrammeVersions).first('buurtverbinder');
+    expect((await test.get(ProgrammeVersions).latest()).id).not.toBe(versie);
+    const address = (await hanna.post(`${PROGRAMME}/concepten`, { versie })).headers['location'] ?? '';
+
+    const page = await hanna.see(`${address}/publicatie`);
+    const refused = await hanna.post(`${address}/publicatie`);
+
+    expect(page('main').text()).toContain('precies gelijk aan versie 1. Er valt niets te publiceren. Wil je terug naar die tekst?');
+    expect(page('main form')).toHaveLength(0);
+    expect([refused.status, refused.text.includes('precies gelijk aan versie 1')]).toEqual([422, true]);
   });
 
   it('shows another trainer the shared programme to read, without its drafts', async () => {
