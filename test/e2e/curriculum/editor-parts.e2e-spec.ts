@@ -41,7 +41,7 @@ describe('the parts of a draft', () => {
   const addPicture = async (lesson: string, name: string, background: string, alt = 'Het plein') =>
     hanna.upload(
       `${draft}/lessen/${lesson}`,
-      { ...(await fields(`lessen/${lesson}`)), alt, waar: 'opdracht' },
+      { ...(await fields(`lessen/${lesson}`)), opdracht: 'Loop een rondje.', alt, waar: 'opdracht' },
       { field: 'bestand', name, bytes: await picture(background) },
     );
   const madeModule = async (titel: string): Promise<string> => (await locationOf('modules', { titel }))?.split('/').at(-1) ?? '';
@@ -207,7 +207,7 @@ describe('the parts of a draft', () => {
       const $ = await hanna.see(path);
       return $('main a[href*="?als="]')
         .toArray()
-        .map((link) => $(link).text());
+        .map((link) => $(link).text().trim());
     };
 
     expect(await links(`${draft}/lessen/${key}`)).toEqual(['Bekijk als professional']);
