@@ -1,6 +1,6 @@
 // Small improvements; every page works without this file. An element asks for one with data-doet="…".
 
-const enhancements = { menu, focus, print, reveal };
+const enhancements = { copy, menu, focus, print, reveal };
 
 for (const element of document.querySelectorAll('[data-doet]')) enhancements[element.dataset.doet]?.(element);
 sendFormsOnce();
@@ -26,6 +26,23 @@ function focus(element) {
 function print(button) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+}
+
+/** Copies the text of a field; where the browser does not let us, it stands selected. */
+function copy(button) {
+  const field = document.getElementById(button.getAttribute('aria-controls'));
+  const status = document.getElementById(`${field.id}-gekopieerd`);
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      status.textContent = 'Gekopieerd.';
+    } catch {
+      field.focus();
+      field.select();
+      status.textContent = 'De tekst is geselecteerd. Kopieer hem nu zelf.';
+    }
+  });
 }
 
 /** Shows what is typed in a password field. */

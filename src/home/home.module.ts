@@ -7,6 +7,7 @@ import { StappenplanModule } from '../stappenplan/index.js';
 import { FacilitationModule } from '../facilitation/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { DemoMeetings } from './demo/demo-meetings.js';
+import { DemoReminders } from './demo/demo-reminders.js';
 import { Demo } from './demo/demo.js';
 import { DemoCoaching } from './demo/demo-coaching.js';
 import { DemoFacilitation } from './demo/demo-facilitation.js';
@@ -46,6 +47,7 @@ import { TrainingQueries } from './training/training.queries.js';
     DemoLessons,
     DemoMirrors,
     DemoMeetings,
+    DemoReminders,
     DemoNeighbourhoods,
     DemoSessions,
     DemoPolls,

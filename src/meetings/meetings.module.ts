@@ -7,7 +7,9 @@ import { attendanceControllers, attendanceProviders } from './attendance/attenda
 import { AttendanceQueries } from './attendance/attendance.queries.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { WalkInsService } from './attendance/walk-ins.service.js';
+import { callControllers, callProviders } from './calls/calls.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
+import { CallsService } from './calls/calls.service.js';
 import { SessionLetters } from './calendar/session-letters.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
 import { PollAnswersService } from './polls/poll-answers.service.js';
@@ -29,6 +31,12 @@ import { EndsController } from './programme/ends.controller.js';
 import { EndsService } from './programme/ends.service.js';
 import { ScriptPage } from './programme/script-page.js';
 import { ScriptsController } from './programme/scripts.controller.js';
+import { ReminderChoicesService } from './reminders/reminder-choices.service.js';
+import { ReminderPreviews } from './reminders/reminder-previews.js';
+import { ReminderRefusals } from './reminders/reminder-refusals.service.js';
+import { RemindGuests } from './reminders/remind-guests.js';
+import { reminderControllers, reminderProviders } from './reminders/reminders.js';
+import { WrittenReminders } from './reminders/written-reminders.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { SeatOffers } from './replies/seat-offers.js';
@@ -53,7 +61,9 @@ import { VenuesController } from './venues/venues.controller.js';
   controllers: [
     ...attendanceControllers,
     ...calendarControllers,
+    ...callControllers,
     ...pollControllers,
+    ...reminderControllers,
     VenuesController,
     MeetingsController,
     MovesController,
@@ -65,7 +75,9 @@ import { VenuesController } from './venues/venues.controller.js';
   providers: [
     ...attendanceProviders,
     ...calendarProviders,
+    ...callProviders,
     ...pollProviders,
+    ...reminderProviders,
     BlocksService,
     ChangePage,
     EndsService,
@@ -96,16 +108,22 @@ import { VenuesController } from './venues/venues.controller.js';
   exports: [
     AttendanceQueries,
     AttendanceService,
+    CallsService,
     NextSession,
     PollAnswersService,
     PollDraftsService,
     PollSendingService,
+    ReminderChoicesService,
+    ReminderPreviews,
+    ReminderRefusals,
+    RemindGuests,
     RunningPolls,
     SessionAccess,
     SessionLetters,
     SessionQueries,
     SessionService,
     WalkInsService,
+    WrittenReminders,
   ],
 })
 export class MeetingsModule {}

@@ -8,12 +8,15 @@ import { StappenplanModule } from '../stappenplan/index.js';
 import { DevPostController } from './dev-post/dev-post.controller.js';
 import { DevPostQueries } from './dev-post/dev-post.queries.js';
 import { handlers } from './handlers/index.js';
+import { ReminderMail } from './handlers/reminder-mail.js';
 import { MailWriter } from './mails/mail-writer.js';
 import { Recipients } from './mails/recipients.js';
 import { MailTransport, transportFor } from './outbox/mail-transport.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { SweepSentMail } from './outbox/sweep-sent-mail.js';
+import { ReminderPreviewController } from './reminder-preview/reminder-preview.controller.js';
+import { ReminderPreviewPage } from './reminder-preview/reminder-preview-page.js';
 
 @Module({})
 export class NotificationsModule {
@@ -22,13 +25,15 @@ export class NotificationsModule {
     return {
       module: NotificationsModule,
       imports: [AccountsModule, CohortsModule, MeetingsModule, StappenplanModule],
-      controllers: isProduction ? [] : [DevPostController],
+      controllers: [ReminderPreviewController, ...(isProduction ? [] : [DevPostController])],
       providers: [
         ...handlers,
         MailWriter,
         Recipients,
         Outbox,
         OutboxRelay,
+        ReminderMail,
+        ReminderPreviewPage,
         SweepSentMail,
         { provide: MailTransport, inject: [CONFIG], useFactory: transportFor },
         ...(isProduction ? [] : [DevPostQueries]),

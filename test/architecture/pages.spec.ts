@@ -26,6 +26,7 @@ const NO_PAGES = {
   '/lesmateriaal/:programme/versies/:version/bestanden/:module/:file': 'a picture or document of a version',
   '/training/:module/bestanden/:file': 'a picture or document of a lesson',
   '/instellingen/mijn-gegevens/bestand': 'a file to keep',
+  '/bijeenkomsten/:bijeenkomst/herinneringen/:persoon/:dagen/opmaak': 'a mail: made of tables, for mail programs',
   '/dev/post/:id/opmaak': 'a mail: made of tables, for mail programs',
 };
 

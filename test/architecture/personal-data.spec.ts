@@ -22,6 +22,7 @@ const WITHHELD: Readonly<Record<string, string>> = {
     'cohort_programme',
     'mix_reason',
     'regie_watch_pause',
+    'reminder_plan',
   ]),
   ...because('says who noted it; of whom it is true is known to nobody', ['step_free_need']),
   ...because('is what another reported, and theirs; what was decided on it is shown', ['report']),

@@ -46,6 +46,10 @@ export interface DemoSession {
   /** Who was there, of what was: in words as `er`, or with minutes as `later 20`. Of who is not named: not seen. */
   readonly there?: Readonly<Record<string, string>>;
   readonly walkIns?: readonly { readonly name: string; readonly role: TeamRole }[];
+  /** What the trainer chose, of what is to come. */
+  readonly reminders?: { readonly days: readonly number[]; readonly sentence?: string };
+  /** Who reads no mail; on the list of the group from then on. */
+  readonly callList?: readonly { readonly who: string; readonly phone?: string; readonly isCalled?: boolean }[];
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */

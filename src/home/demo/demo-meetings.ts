@@ -20,6 +20,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Actor, Member } from '../../platform/security/actor.js';
 import { eveningOf, isoDay } from './demo-days.js';
 import type { DemoPlace, DemoSession, DemoVenue } from './demo-files.js';
+import { DemoReminders } from './demo-reminders.js';
 
 const REPLIES = { ja: 'accepted', misschien: 'tentative', nee: 'declined' } as const;
 
@@ -32,6 +33,7 @@ export class DemoMeetings {
     private readonly queries: SessionQueries,
     private readonly attendance: AttendanceService,
     private readonly walkIns: WalkInsService,
+    private readonly reminders: DemoReminders,
   ) {}
 
   async plan({ venues = [], sessions = [] }: DemoPlace, cohortId: string, trainer: Actor, member: (name: string) => Member): Promise<void> {
@@ -52,6 +54,7 @@ export class DemoMeetings {
     const repliedAt = eveningOf(Math.max(1, 5 - inDays));
     for (const [who, answer] of Object.entries(replies))
       await tx.manager.update(SessionInvitee, { sessionId, personId: member(who).personId }, { reply: REPLIES[answer], repliedAt, repliedBy: 'site' });
+    await this.reminders.plan(tx, session, demo, trainer, member);
     if (demo.there) await this.writeDown(tx, session, demo, { trainer, member });
   }
 

@@ -69,6 +69,13 @@ export class SessionLetters {
     return letters;
   }
 
+  /** As one guest would get it, to look at: nothing is written, and its link opens nothing. */
+  async draft(session: Session, personId: string): Promise<Letter | null> {
+    const [details] = await this.sessions.of([session]);
+    const [to] = await this.people.addressesOf([personId]);
+    return details && to ? { to, details, token: 'voorbeeld', calendar: '' } : null;
+  }
+
   private async write(tx: Tx, session: Session, guests: readonly Guest[]): Promise<readonly Letter[]> {
     const first = firstOfEach(await lettersAbout(tx, session));
     const details = await this.detailsOf(tx, session);

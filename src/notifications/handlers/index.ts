@@ -2,6 +2,7 @@ import { AnswerReporter } from './answer-reporter.js';
 import { AnswerWhoIsOnPhoto } from './answer-who-is-on-photo.js';
 import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
+import { SendReminders } from './send-reminders.js';
 import { SendPoll } from './send-poll.js';
 import { TellAboutGroups } from './tell-about-groups.js';
 import { TellModerators } from './tell-moderators.js';
@@ -27,6 +28,7 @@ export const handlers = [
   AnswerWhoIsOnPhoto,
   SendInvitation,
   SendPoll,
+  SendReminders,
   SendSignInLink,
   TellAboutGroups,
   TellModerators,

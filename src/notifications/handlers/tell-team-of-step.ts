@@ -19,7 +19,9 @@ export class TellTeamOfStep implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(StepCompleted, (event, tx) => this.tellOfCompletion(tx, event));
-    this.events.on(StepCompletionWithdrawn, ({ completionId }, tx) => this.outbox.withdraw(tx, doneOf(completionId)));
+    this.events.on(StepCompletionWithdrawn, async ({ completionId }, tx) => {
+      await this.outbox.withdraw(tx, doneOf(completionId));
+    });
     this.events.on(StepReopened, async (event, tx) => {
       await this.outbox.withdraw(tx, doneOf(event.completionId));
       await this.tellOfReopening(tx, event);

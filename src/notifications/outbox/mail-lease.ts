@@ -14,9 +14,24 @@ export class MailLease {
     private readonly holder: string,
   ) {}
 
-  /** Writes what came of it, unless the lease ran out and is another's. */
-  async end(tx: Tx, ending: Ending): Promise<void> {
-    await tx.manager.update(OutboxMail, { id: this.mail.id, state: 'sending', leaseBy: this.holder }, { ...ending, leaseBy: null, leaseUntil: null });
+  /** Writes what came of it, unless the lease ran out and is another's; says which of the two. */
+  async end(tx: Tx, ending: Ending): Promise<boolean> {
+    const { affected } = await tx.manager.update(OutboxMail, this.held, { ...ending, leaseBy: null, leaseUntil: null });
+    return affected === 1;
+  }
+
+  hasLapsed(now: Date): boolean {
+    return this.mail.lapsesAt !== null && this.mail.lapsesAt <= now;
+  }
+
+  /** Takes it out of the outbox. */
+  async drop(tx: Tx): Promise<boolean> {
+    const { affected } = await tx.manager.delete(OutboxMail, this.held);
+    return affected === 1;
+  }
+
+  private get held() {
+    return { id: this.mail.id, state: 'sending' as const, leaseBy: this.holder };
   }
 }
 

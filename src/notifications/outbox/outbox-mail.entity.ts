@@ -28,6 +28,8 @@ export class OutboxMail {
   @InstantColumn() createdAt!: Date;
   /** Until then it can still be withdrawn. */
   @InstantColumn() notBefore!: Date;
+  /** From then on its words are no longer true: it does not go out. */
+  @InstantColumn({ optional: true }) lapsesAt!: Date | null;
   @TextColumn(10) state!: MailState;
   @IntegerColumn() attempts!: number;
   @InstantColumn() nextAttemptAt!: Date;

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { MailEnded } from './mail-ended.event.js';
 import { claimNext, isAnyDue, MailLease } from './mail-lease.js';
 import { MailRefused, MailTransport } from './mail-transport.js';
 import { OutboxMail } from './outbox-mail.entity.js';
@@ -52,6 +53,7 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
 
   /** Says whether it makes sense to go on. */
   private async send(lease: MailLease): Promise<boolean> {
+    if (lease.hasLapsed(this.clock.now())) return this.letLapse(lease);
     try {
       await this.transport.send(lease.mail);
     } catch (error) {
@@ -61,7 +63,17 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
     }
     // links in it open doors, words in it are somebody's: once it is gone we need neither
     const letter = this.transport.keepsLetters ? {} : { text: '', html: '', calendar: null };
-    await this.unitOfWork.run((tx) => lease.end(tx, { state: 'sent', sentAt: this.clock.now(), lastError: null, ...letter }));
+    const sentAt = this.clock.now();
+    await this.unitOfWork.run(async (tx) => {
+      if (await lease.end(tx, { state: 'sent', sentAt, lastError: null, ...letter })) await tx.publish(new MailEnded(lease.mail.occasion, 'sent', sentAt));
+    });
+    return true;
+  }
+
+  private async letLapse(lease: MailLease): Promise<boolean> {
+    await this.unitOfWork.run(async (tx) => {
+      if (await lease.drop(tx)) await tx.publish(new MailEnded(lease.mail.occasion, 'lapsed', this.clock.now()));
+    });
     return true;
   }
 
@@ -69,8 +81,12 @@ export class OutboxRelay implements OnModuleInit, OnApplicationShutdown {
     // a server that is away says nothing about the mail: that does not use up its attempts
     const attempts = lease.mail.attempts + (kind === 'unreachable' ? 0 : 1);
     const isDead = kind === 'never' || attempts >= MOST_ATTEMPTS;
-    const nextAttemptAt = new Date(this.clock.now().getTime() + pauseAfter(attempts));
-    await this.unitOfWork.run((tx) => lease.end(tx, { state: isDead ? 'failed' : 'waiting', attempts, nextAttemptAt, lastError: reason.slice(0, 40) }));
+    const now = this.clock.now();
+    const nextAttemptAt = new Date(now.getTime() + pauseAfter(attempts));
+    await this.unitOfWork.run(async (tx) => {
+      const isOurs = await lease.end(tx, { state: isDead ? 'failed' : 'waiting', attempts, nextAttemptAt, lastError: reason.slice(0, 40) });
+      if (isOurs && isDead) await tx.publish(new MailEnded(lease.mail.occasion, 'given-up', now));
+    });
     this.log.warn(`mail ${lease.mail.id} not sent: ${reason}, ${isDead ? 'given up' : `attempt ${String(attempts)}`}`);
   }
 }

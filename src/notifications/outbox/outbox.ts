@@ -23,6 +23,8 @@ export interface NewMail {
   readonly model: object;
   /** Until then it can be withdrawn; at once when left out. */
   readonly notBefore?: Date;
+  /** From then on it is not sent any more: its words would not be true. */
+  readonly lapsesAt?: Date;
   /** Where an answer goes, when somebody wrote this through the site. */
   readonly replyTo?: string;
   /** For the calendar in somebody's phone (RFC 5545), with its METHOD. */
@@ -52,9 +54,10 @@ export class Outbox {
     );
   }
 
-  /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. */
-  async withdraw(tx: Tx, occasion: string): Promise<void> {
-    await tx.manager.delete(OutboxMail, { occasion, state: 'waiting' });
+  /** What it was about has been taken back: nobody hears of it. What was sent, stays sent. Says whether a mail waited. */
+  async withdraw(tx: Tx, occasion: string): Promise<boolean> {
+    const { affected } = await tx.manager.delete(OutboxMail, { occasion, state: 'waiting' });
+    return (affected ?? 0) > 0;
   }
 
   private async insert(tx: Tx, mails: readonly NewMail[]): Promise<void> {
@@ -70,7 +73,7 @@ export class Outbox {
 
   private rowOf(mail: NewMail): Omit<OutboxMail, 'id'> {
     const now = this.clock.now();
-    const { occasion, to, notBefore = now, calendar = null } = mail;
+    const { occasion, to, notBefore = now, lapsesAt = null, calendar = null } = mail;
     return {
       occasion,
       toAddress: to.email,
@@ -80,6 +83,7 @@ export class Outbox {
       headers: JSON.stringify(headersOf(mail)),
       createdAt: now,
       notBefore,
+      lapsesAt,
       nextAttemptAt: notBefore,
       state: 'waiting',
       attempts: 0,

@@ -6,7 +6,7 @@ import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/i
 import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
-import { Session, WalkIn } from '../../../src/meetings/index.js';
+import { ReminderRefusals, Session, SessionInvitee, WalkIn } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { DatePoll, PollInvitee, PollMoment, SessionService as Sessions } from '../../../src/meetings/index.js';
@@ -237,10 +237,15 @@ async function meet(test: TestApp) {
   const session = `/bijeenkomsten/${id}`;
   const { id: cancelledId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'intervisie', startsAt: MoreThan(test.clock.now()) });
   await send(hanna, `/bijeenkomsten/${cancelledId}/afzegging`, { reden: 'De zaal wordt geverfd.' });
+  const { personId: guestId } = await test.reader.manager.findOneByOrFail(SessionInvitee, { sessionId: id, reply: 'accepted' });
+  const reminders = `${session}/herinneringen`;
   const { id: doorId } = await test.reader.manager.findOneByOrFail(Session, { kind: 'G3' });
   const { id: walkInId } = await test.reader.manager.findOneByOrFail(WalkIn, { sessionId: doorId });
   return {
     session,
+    reminders: [reminders, `${reminders}/bewerken`, `${reminders}/${guestId}/1`],
+    reminderStop: test.get(ReminderRefusals).stopAddressFor(guestId).replace(test.config.baseUrl, ''),
+    callList: `${session}/bellijst`,
     door: `/bijeenkomsten/${doorId}/aanwezigheid`,
     walkIn: `/bijeenkomsten/${doorId}/inlopers/${walkInId}`,
     cancelled: `/bijeenkomsten/${cancelledId}`,

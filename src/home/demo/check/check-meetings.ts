@@ -1,4 +1,4 @@
-import { SESSION_KINDS, STATE_WORDS } from '../../../meetings/index.js';
+import { POSSIBLE_DAYS, SESSION_KINDS, STATE_WORDS } from '../../../meetings/index.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { BEGAN } from '../demo-days.js';
 import { isBlock, known, rowsIn, type Values } from './demo-file.js';
@@ -16,12 +16,26 @@ export function checkMeetings(file: SeedFile, values: Values, team: readonly str
       file.refuse([...path, 'inDays'], `\`inDays\` is een heel getal van ${String(-BEGAN)} tot en met ${String(FARTHEST)}.`);
     if (!/^([01]\d|2[0-3]):[0-5][05]$/.test(String(row['at']))) file.refuse([...path, 'at'], '`at` is een tijd op vijf minuten, zoals 19:30.');
     checkAttendance(file, row, path, team);
+    checkReminders(file, row, path, team);
     if (!isBlock(row['replies'])) continue;
     for (const [who, answer] of Object.entries(row['replies'])) {
       known(file, [...path, 'replies', who], who, team, 'de persoon');
       known(file, [...path, 'replies', who], answer, ['ja', 'misschien', 'nee'], 'het antwoord');
     }
   }
+}
+
+/** Of what is to come: moments that exist, and people of the group to call. */
+function checkReminders(file: SeedFile, row: Values, path: readonly (string | number)[], team: readonly string[]): void {
+  const { reminders, inDays } = row;
+  if (isBlock(reminders)) {
+    if (Number(inDays) <= 0) file.refuse([...path, 'reminders'], 'Deze bijeenkomst is al geweest. Herinneren kan niet meer.');
+    const days = Array.isArray(reminders['days']) ? (reminders['days'] as unknown[]) : [];
+    days.forEach((each, index) => {
+      known(file, [...path, 'reminders', 'days', index], String(each), POSSIBLE_DAYS.map(String), 'het aantal dagen van tevoren');
+    });
+  }
+  for (const [call, place] of rowsIn(row, 'callList')) known(file, [...path, ...place, 'who'], call['who'], team, 'de persoon');
 }
 
 /** Who was there, of a session that was: `er`, `later 20`, `eerder 15`, `afgemeld` or `niet`. */

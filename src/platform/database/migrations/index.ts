@@ -46,6 +46,9 @@ import { Notices1795600800000 } from './1795600800000-notices.js';
 import { Ideas1795600810000 } from './1795600810000-ideas.js';
 import { TakeDownVoices1795600400000 } from './1795600400000-take-down-voices.js';
 import { PassersByInLog1795600401000 } from './1795600401000-passers-by-in-log.js';
+import { MailsThatLapse1795600700000 } from './1795600700000-mails-that-lapse.js';
+import { Reminders1795600701000 } from './1795600701000-reminders.js';
+import { CallList1795600702000 } from './1795600702000-call-list.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -97,4 +100,7 @@ export const migrations: (new () => object)[] = [
   TakeDownVoices1795600400000,
   PassersByInLog1795600401000,
   NamelessWalkIns1795600200000,
+  MailsThatLapse1795600700000,
+  Reminders1795600701000,
+  CallList1795600702000,
 ];
