@@ -57,7 +57,7 @@ const rowOf = ({ personId, name, reply, reasons, phone, call, wasCalledBefore, i
   name,
   why: reasons.join(', '),
   reply: REPLY_TAGS[reply].label,
-  phone: phone === null ? null : { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, text: phone },
+  phone: phone === null ? null : { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, text: phone.replaceAll(' ', '\u00a0') },
   called: call && `${call.by}, ${agoInWords(call.at, now)}`,
   wasCalledBefore,
   isEntry,
