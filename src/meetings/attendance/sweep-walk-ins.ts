@@ -9,7 +9,7 @@ import { WalkIn } from './walk-in.entity.js';
 const HOUR = 60 * 60_000;
 const KEPT = 90 * 24 * HOUR;
 
-/** Who came once and never got an account does not stay in our books: the name goes, the count stays (ADR 36). */
+/** Who came once and never got an account does not stay in our books: the name goes, the count stays (ADR 37). */
 @Injectable()
 export class SweepWalkIns implements OnModuleInit {
   constructor(

@@ -12,7 +12,7 @@ import { Session } from '../sessions/session.entity.js';
 export class WalkIn {
   @IdColumn() id!: string;
   @ReferenceColumn(() => Session, { onDelete: 'CASCADE' }) sessionId!: string;
-  /** null once nobody joined it to an account for ninety days (ADR 36). */
+  /** null once nobody joined it to an account for ninety days (ADR 37). */
   @TextColumn(80, { optional: true }) name!: string | null;
   @TextColumn(20) role!: TeamRole;
   @Index() @ReferenceColumn(() => Person, { optional: true, onDelete: 'SET NULL' }) addedById!: string | null;

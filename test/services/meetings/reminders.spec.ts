@@ -1,15 +1,8 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { EnrolmentService } from '../../../src/cohorts/index.js';
-import {
-  RemindGuests,
-  ReminderChoicesService,
-  ReminderRefusals,
-  RepliesService,
-  type Session,
-  SessionReminder,
-  SessionService,
-} from '../../../src/meetings/index.js';
+import { RemindGuests, ReminderChoicesService, ReminderRefusals, type Session, SessionReminder, SessionService } from '../../../src/meetings/index.js';
 import { ReminderQueries } from '../../../src/meetings/reminders/reminder.queries.js';
+import { RepliesService } from '../../../src/meetings/replies/replies.service.js';
 import { OutboxMail, OutboxRelay } from '../../../src/notifications/index.js';
 import type { Tx } from '../../../src/platform/database/tx.js';
 import { Jobs } from '../../../src/platform/jobs/jobs.js';
