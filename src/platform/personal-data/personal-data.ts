@@ -6,7 +6,7 @@ export type PersonalRow = Readonly<Record<string, string | Date | null>>;
 export interface PersonalDataSource {
   /** What people call it: the heading on the page and the name in the file. */
   readonly title: string;
-  /** Lowest first; of one kind each, so that the page does not hang on which context starts first. */
+  /** Lowest first; alike in order of title, so that the page does not hang on which context starts first. */
   readonly order: number;
   /** Everything of this kind about this person, also what they do not see elsewhere; never about somebody else. */
   readonly rowsOf: (personId: string) => Promise<readonly PersonalRow[]>;
@@ -23,9 +23,7 @@ export class PersonalData {
   private sources: readonly PersonalDataSource[] = [];
 
   add(source: PersonalDataSource): void {
-    const namesake = this.sources.find(({ order }) => order === source.order);
-    if (namesake) throw new Error(`"${namesake.title}" and "${source.title}" stand at the same place (${String(source.order)}) in somebody's own data`);
-    this.sources = [...this.sources, source].sort((a, b) => a.order - b.order);
+    this.sources = [...this.sources, source].sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'nl'));
   }
 
   /** Kinds of which there is nothing are there too: that is an answer as well. */
