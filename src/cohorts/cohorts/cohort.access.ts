@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, MoreThanOrEqual } from 'typeorm';
+import { DataSource, type FindOptionsWhere, In, IsNull, MoreThanOrEqual } from 'typeorm';
 import { OrganisationQueries } from '../../buurtsites/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { localDay } from '../../platform/clock/in-words.js';
@@ -38,6 +38,19 @@ export class CohortAccess {
     return cohort;
   }
 
+  /** The groups they train today, the newest first. */
+  async trainedBy({ personId }: Actor): Promise<readonly Cohort[]> {
+    const { manager } = this.reader;
+    const rows = await manager.findBy(CohortTrainer, this.trainsToday({ personId }));
+    return manager.find(Cohort, { where: { id: In(rows.map(({ cohortId }) => cohortId)) }, order: { startsOn: 'DESC', id: 'DESC' } });
+  }
+
+  /** As `asTrainer` for several groups at once, in the order in which they are asked. */
+  async asTrainerOfEach(actor: Actor, cohortIds: readonly string[]): Promise<readonly Cohort[]> {
+    const trained = new Map((await this.trainedBy(actor)).map((cohort) => [cohort.id, cohort]));
+    return Promise.all(cohortIds.map(async (id) => trained.get(id) ?? this.asTrainer(actor, id)));
+  }
+
   /** For what outlasts a stand-in: who trains the group (B3). */
   async asOwnTrainer(actor: Actor, cohortId: string): Promise<Cohort> {
     const cohort = await this.asTrainer(actor, cohortId);
@@ -47,14 +60,14 @@ export class CohortAccess {
 
   /** A stand-in trains the group to the end of the last day agreed. */
   private trains({ personId }: Actor, cohortId: string): Promise<boolean> {
-    const mine = { cohortId, personId };
-    const today = localDay(this.clock.now());
-    return this.reader.manager.exists(CohortTrainer, {
-      where: [
-        { ...mine, untilDay: IsNull() },
-        { ...mine, untilDay: MoreThanOrEqual(today) },
-      ],
-    });
+    return this.reader.manager.existsBy(CohortTrainer, this.trainsToday({ cohortId, personId }));
+  }
+
+  private trainsToday(mine: Partial<Pick<CohortTrainer, 'cohortId' | 'personId'>>): FindOptionsWhere<CohortTrainer>[] {
+    return [
+      { ...mine, untilDay: IsNull() },
+      { ...mine, untilDay: MoreThanOrEqual(localDay(this.clock.now())) },
+    ];
   }
 
   private async isClient(actor: Actor, siteId: string): Promise<boolean> {

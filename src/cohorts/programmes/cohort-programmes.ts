@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { DEFAULT_PROGRAMME, ProgrammeChoices, ProgrammeVersions, type VersionHead } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertOnce } from '../../platform/database/insert-once.js';
@@ -46,6 +46,14 @@ export class CohortProgrammes {
   async versionIdOf(cohortId: string, manager: EntityManager = this.reader.manager): Promise<string> {
     const pinned = await manager.findOne(CohortProgramme, { where: { cohortId }, order: { id: 'DESC' } });
     return pinned?.versionId ?? this.firstVersionId(manager);
+  }
+
+  /** Of several groups at once. */
+  async versionIdsOf(cohortIds: readonly string[], manager: EntityManager = this.reader.manager): Promise<ReadonlyMap<string, string>> {
+    const pinned = await manager.find(CohortProgramme, { where: { cohortId: In([...cohortIds]) }, order: { id: 'ASC' } });
+    const newest = new Map(pinned.map(({ cohortId, versionId }) => [cohortId, versionId]));
+    const first = newest.size < cohortIds.length ? await this.firstVersionId(manager) : '';
+    return new Map(cohortIds.map((cohortId) => [cohortId, newest.get(cohortId) ?? first]));
   }
 
   /** The newest version, when that is not the one the group has. */

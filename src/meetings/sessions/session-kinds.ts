@@ -17,3 +17,6 @@ export const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
 
 /** From the evening before the training to the one after; intervisie and others stand outside it. */
 export const TRAINING_ORDER: readonly SessionKind[] = ['inwonersavond', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'terugkomavond'];
+
+/** The dagdelen of the training itself. */
+export const PARTS_OF_TRAINING: readonly SessionKind[] = TRAINING_ORDER.filter((kind) => kind.startsWith('G'));

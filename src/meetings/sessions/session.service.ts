@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Cohort } from '../../cohorts/index.js';
-import type { Block } from '../../curriculum/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { localDay } from '../../platform/clock/in-words.js';
 import { newId } from '../../platform/database/ids.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { VenueChoice } from '../venues/venue-choice.js';
 import { NoSuchSession, SessionIsCancelled, SessionIsOver } from './session.errors.js';
-import { SessionBlock } from './session-block.entity.js';
+import { copyBlocks, type ProgrammeLine, writeBlocks } from './session-blocks.js';
 import { SessionClaims } from './session-claims.js';
 import { Session } from './session.entity.js';
-import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, SessionScheduled } from './session-events.js';
+import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, SessionScheduled, type Whereabouts } from './session-events.js';
 import { SessionGuests } from './session-guests.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import { KIND_WORDS, type SessionKind } from './session-kinds.js';
@@ -48,13 +47,18 @@ export interface SessionMove {
   readonly byId: string;
 }
 
-/** A block as it is to be: one that was there keeps its id. */
-export type ProgrammeLine = Omit<SessionBlock, 'id' | 'sessionId' | 'position'> & { readonly id?: string };
-
 export type SessionChange = Partial<Pick<Session, 'title' | 'onlineLink' | 'message' | 'capacity'>> & {
   readonly trainerIds?: readonly string[];
   readonly byId: string;
 };
+
+/** A session on its way: its hours and room are free, and it stands nowhere yet. */
+interface Left {
+  readonly session: Session;
+  readonly cohort: Cohort;
+  readonly from: Whereabouts;
+  readonly byId: string;
+}
 
 /** Planning sessions. Who may is for who calls to say (`SessionAccess`); calendars and mails hang on the events. */
 @Injectable()
@@ -113,24 +117,17 @@ export class SessionService {
   }
 
   /** To another time or room, or with another end. At another time everybody is asked again: a yes was for then. */
-  async move(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, byId }: SessionMove): Promise<Session> {
-    const { session, cohort } = await this.open(tx, sessionId);
-    const from = { startsAt: session.startsAt, endsAt: session.endsAt, venueId: session.venueId };
-    const lasted = session.endsAt.getTime() - session.startsAt.getTime();
-    session.startsAt = startsAt;
-    session.endsAt = endsAt ?? new Date(startsAt.getTime() + lasted);
-    session.day = localDay(startsAt);
-    if (venueId !== undefined) session.venueId = venueId;
-    if (isSame(session, from)) return session;
-    assertAhead(startsAt, this.clock.now());
-    assertPossible(session);
-    await this.venues.assertFits(tx, cohort, session.venueId, from.venueId);
-    if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
-    await this.guests.reappoint(tx, session);
-    await this.claims.claim(tx, session);
-    await this.keep(tx, session);
-    await tx.publish(new SessionMoved(factsOf(session, cohort), from, byId, this.clock.now()));
-    return session;
+  async move(tx: Tx, sessionId: string, move: SessionMove): Promise<Session> {
+    const left = await this.leave(tx, sessionId, move);
+    await this.arrive(tx, left);
+    return left.session;
+  }
+
+  /** Sessions that take over each other's hours, room or trainer: all leave before the first arrives. */
+  async moveTogether(tx: Tx, moves: readonly (SessionMove & { readonly sessionId: string })[]): Promise<void> {
+    const left: Left[] = [];
+    for (const { sessionId, ...move } of moves) left.push(await this.leave(tx, sessionId, move));
+    for (const each of left) await this.arrive(tx, each);
   }
 
   async change(tx: Tx, sessionId: string, { trainerIds, byId, ...values }: SessionChange): Promise<Session> {
@@ -165,6 +162,32 @@ export class SessionService {
     await manager.update(Session, { id: sessionId }, { isLocked });
   }
 
+  private async leave(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, byId }: SessionMove): Promise<Left> {
+    const { session, cohort } = await this.open(tx, sessionId);
+    const from = { startsAt: session.startsAt, endsAt: session.endsAt, venueId: session.venueId };
+    const left = { session, cohort, from, byId };
+    const lasted = session.endsAt.getTime() - session.startsAt.getTime();
+    session.startsAt = startsAt;
+    session.endsAt = endsAt ?? new Date(startsAt.getTime() + lasted);
+    session.day = localDay(startsAt);
+    if (venueId !== undefined) session.venueId = venueId;
+    if (isSame(session, from)) return left;
+    assertAhead(startsAt, this.clock.now());
+    assertPossible(session);
+    await this.venues.assertFits(tx, cohort, session.venueId, from.venueId);
+    if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
+    await this.guests.reappoint(tx, session);
+    await this.claims.release(tx, sessionId);
+    await this.keep(tx, session);
+    return left;
+  }
+
+  private async arrive(tx: Tx, { session, cohort, from, byId }: Left): Promise<void> {
+    if (isSame(session, from)) return;
+    await this.claims.claim(tx, session);
+    await tx.publish(new SessionMoved(factsOf(session, cohort), from, byId, this.clock.now()));
+  }
+
   private async open({ manager }: Tx, sessionId: string): Promise<{ session: Session; cohort: Cohort }> {
     const session = await manager.findOneBy(Session, { id: sessionId });
     if (!session) throw new NoSuchSession('no such session');
@@ -183,22 +206,6 @@ export class SessionService {
 export const factsOf = ({ id, sequence }: Session, cohort: Cohort): SessionFacts => ({ sessionId: id, cohortId: cohort.id, siteId: cohort.siteId, sequence });
 
 const endOf = (startsAt: Date, blocks: readonly { readonly minutes: number }[]): Date => new Date(startsAt.getTime() + minutesFor(blocks) * MINUTE);
-
-const copyBlocks = (tx: Tx, sessionId: string, blocks: readonly Block[]): Promise<void> =>
-  writeBlocks(
-    tx,
-    sessionId,
-    blocks.map(({ title, minutes, net, lesson = null }) => ({ title, minutes, isNet: net, lessonKey: lesson })),
-  );
-
-async function writeBlocks({ manager }: Tx, sessionId: string, blocks: readonly ProgrammeLine[]): Promise<void> {
-  await manager.delete(SessionBlock, { sessionId });
-  if (blocks.length > 0)
-    await manager.insert(
-      SessionBlock,
-      blocks.map((block, position) => ({ ...block, id: block.id ?? newId(), sessionId, position })),
-    );
-}
 
 async function askAgain({ manager }: Tx, sessionId: string): Promise<void> {
   await manager.update(SessionInvitee, { sessionId }, { reply: 'none', repliedAt: null, repliedBy: null, waitingSince: null, seatKeptUntil: null });

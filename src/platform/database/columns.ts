@@ -37,6 +37,9 @@ export const LongTextColumn = ({ optional }: Optional = {}): PropertyDecorator =
 /** A short list that is read whole and never searched; kept as JSON. */
 export const ListColumn = (): PropertyDecorator => Column({ type: 'text', transformer: json });
 
+/** Facts that belong together, are read whole and never searched; kept as JSON, so dates in it are numbers or words. */
+export const JsonColumn = (): PropertyDecorator => Column({ type: 'text', transformer: json });
+
 export const IntegerColumn = ({ optional }: Optional = {}): PropertyDecorator => Column({ type: 'integer', nullable: optional ?? false });
 
 export const BooleanColumn = (): PropertyDecorator => Column({ type: 'boolean' });
