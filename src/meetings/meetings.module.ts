@@ -26,6 +26,7 @@ import { MeetingPage } from './pages/meeting-page.js';
 import { MeetingsController } from './pages/meetings.controller.js';
 import { ScheduleForm } from './pages/schedule-form.js';
 import { SessionWarnings } from './pages/session-warnings.js';
+import { planControllers, planProviders } from './plans/plans.js';
 import { BlocksService } from './programme/blocks.service.js';
 import { EndsController } from './programme/ends.controller.js';
 import { EndsService } from './programme/ends.service.js';
@@ -64,6 +65,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...callControllers,
     ...pollControllers,
     ...reminderControllers,
+    ...planControllers,
     VenuesController,
     MeetingsController,
     MovesController,
@@ -78,6 +80,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...callProviders,
     ...pollProviders,
     ...reminderProviders,
+    ...planProviders,
     BlocksService,
     ChangePage,
     EndsService,

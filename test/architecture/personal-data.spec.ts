@@ -28,6 +28,7 @@ const WITHHELD: Readonly<Record<string, string>> = {
   ...because('is what another reported, and theirs; what was decided on it is shown', ['report']),
   ...because('is the key to their own calendar address, which they get where they ask for it', ['calendar_feed']),
   ...because('repeats what an invitation said, by its hash; the invitation itself is shown', ['session_letter']),
+  ...because('is a plan of sessions a trainer looks at, gone once it is saved or made anew', ['plan_draft']),
   ...because('holds a moment for a trainer, told by the session they guide', ['trainer_slot']),
   ...because('holds only a hash or a file for minutes, and is swept', ['programme_import', 'sign_in_link']),
   ...because('is in their own mailbox, and swept here once it was sent', ['outbox_mail']),

@@ -31,7 +31,7 @@ function sizeOf(change: Change, wishes: Wishes): number {
   }
 }
 
-export function widened(wishes: Wishes, change: Change): Wishes {
+export function widened<Some extends Wishes>(wishes: Some, change: Change): Some {
   switch (change.kind) {
     case 'tussen':
       return { ...wishes, daysBetween: change.days };

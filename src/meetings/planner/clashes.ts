@@ -17,22 +17,29 @@ export interface Clash {
   readonly cause: Cause;
   /** How many moments fitted the wishes, for the sentence. */
   readonly moments: number;
-  /** null: no change of two wishes helps. */
+  /** null: no change of two wishes helps, as far as they were tried. */
   readonly changes: readonly Change[] | null;
+  /** Every change was tried until one helped; false: there was no time for that. */
+  readonly isSearched: boolean;
 }
 
 /** Trying is quick but not free: this many, the smallest first. */
 const MOST_TRIALS = 70;
 
-export async function clashesOf({ plan, problem, series }: Solved): Promise<readonly Clash[]> {
+/** `until`: on the clock of `performance`, after which nothing more is tried. */
+export async function clashesOf(solved: Solved, until = Infinity): Promise<readonly Clash[]> {
+  const { plan, problem, series } = solved;
   const clashes: Clash[] = [];
-  for (const each of series) {
+  const clashing = series.flatMap((each) => {
     const missed = each.runs.map((run) => unplannedIn(each.group, run, plan)).filter((run) => run.length > 0);
-    const first = missed[0]?.[0];
-    if (!first) continue;
-    const kinds = missed.flatMap((run) => run.map(({ session }) => session.kind));
-    const changes = await smallestChange(problem, plan, each.group);
-    clashes.push({ group: each.group, kinds, cause: causeOf(problem, each, first), moments: first.sieve.wishes, changes });
+    return missed[0]?.[0] ? [{ each, missed: missed.flat(), first: missed[0][0] }] : [];
+  });
+  for (const [index, { each, missed, first }] of clashing.entries()) {
+    // each its share of the time, and what those before it left over
+    const share = performance.now() + (until - performance.now()) / (clashing.length - index);
+    const kinds = missed.map(({ session }) => session.kind);
+    const found = await smallestChange(solved, each.group, share);
+    clashes.push({ group: each.group, kinds, cause: causeOf(problem, each, first), moments: first.sieve.wishes, ...found });
   }
   return clashes;
 }
@@ -62,20 +69,29 @@ function planAlone(problem: Problem, group: Group, others: readonly Placement[])
 }
 
 /** The first change with which this group is planned whole, and no other group loses a session. */
-async function smallestChange(problem: Problem, plan: Plan, group: Group): Promise<readonly Change[] | null> {
+async function smallestChange({ problem, plan, series }: Solved, group: Group, until: number): Promise<Pick<Clash, 'changes' | 'isSearched'>> {
   const others = plan.placements.filter(({ groupId }) => groupId !== group.id);
   const open = group.sessions.filter(({ standing }) => !standing?.isFixed).length;
   for (const changes of changesOf(group.wishes).slice(0, MOST_TRIALS)) {
     // between two trials the product answers others
     await setImmediate();
+    if (performance.now() > until) return { changes: null, isSearched: false };
     const wider = { ...group, wishes: changes.reduce(widened, group.wishes) };
-    if (planAlone(problem, wider, others).length === open) return changes;
-    if (others.length === 0) continue;
-    const all = firstPlan(seriesOf({ ...problem, groups: problem.groups.map((each) => (each.id === group.id ? wider : each)) })).placements;
+    if (planAlone(problem, wider, others).length === open) return { changes, isSearched: true };
+    // what does not even fit alone will not among others
+    if (others.length === 0 || planAlone(problem, wider, []).length < open) continue;
+    const all = firstPlan(seriesWith(problem, series, wider)).placements;
     const own = all.filter(({ groupId }) => groupId === group.id).length;
-    if (own === open && all.length - own >= others.length) return changes;
+    if (own === open && all.length - own >= others.length) return { changes, isSearched: true };
   }
-  return null;
+  return { changes: null, isSearched: true };
+}
+
+/** The moments of a group follow from its own wishes: those of the others stay as they are. */
+function seriesWith(problem: Problem, series: readonly Series[], wider: Group): readonly Series[] {
+  const taken = [...problem.taken, ...takenByFixed(problem)];
+  const [own] = seriesOf({ ...problem, taken, groups: [wider] });
+  return series.map((each) => (each.group.id === wider.id && own ? own : each));
 }
 
 function takenBy({ groups }: Problem, { groupId, trainerIds, roomId, startsAt, endsAt }: Placement): Problem['taken'] {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { BinaryModel } from './rows.js';
 
 export interface Answer {
@@ -14,7 +15,8 @@ const NONE: Answer = { answer: null, isProven: false };
 const PATIENCE = 500;
 
 /** HiGHS in a thread of its own, one model after the other: the product goes on answering, and a solver that hangs is ended. */
-export class HighsWorker {
+@Injectable()
+export class HighsWorker implements OnApplicationShutdown {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +25,10 @@ export class HighsWorker {
     // who comes next waits for it, also when it failed
     this.last = solved.catch(() => null);
     return solved;
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
   }
 
   async stop(): Promise<void> {

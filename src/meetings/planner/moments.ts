@@ -53,7 +53,7 @@ function isReligious(day: string): boolean {
   return known;
 }
 
-function partOf(startsAt: Date): Part {
+export function partOf(startsAt: Date): Part {
   const hour = localHour(startsAt);
   if (hour < 12) return 'ochtend';
   return hour < 18 ? 'middag' : 'avond';

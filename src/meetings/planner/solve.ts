@@ -7,8 +7,8 @@ import { type Series, seriesOf } from './series.js';
 
 /** Above this HiGHS finds nothing better in the time there is; the plan without it stands. */
 const MOST_COLUMNS = 40_000;
-/** Of the five a trainer waits: the rest is for the thread to begin and to stop. */
-export const SECONDS = 4;
+/** Of the five a trainer waits: the rest is for the thread to begin and to stop, and for what does not fit. */
+export const SECONDS = 3.3;
 
 export interface Solved {
   readonly plan: Plan;

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { IsNull, Like, MoreThan, Not } from 'typeorm';
 import { Person, SessionService, SignInLinkRequested } from '../../../src/accounts/index.js';
 import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/index.js';
-import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
+import { Cohort, Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
 import { ReminderRefusals, Session, SessionInvitee, WalkIn } from '../../../src/meetings/index.js';
@@ -55,6 +55,7 @@ export async function furnish(test: TestApp) {
     ...(await board(test)),
     ...(await thinkUp(test)),
     card: await makeCard(riet),
+    plan: await planSeries(test),
   };
 }
 
@@ -252,6 +253,13 @@ async function meet(test: TestApp) {
     block: await linkOn(hanna, `${session}/draaiboek`, /draaiboek\/[\w-]+$/),
     venue: await linkOn(hanna, '/plekken', /^\/plekken\/[\w-]{30,}$/),
   };
+}
+
+/** Hanna looks at a plan for which there is too little time: some of it fits, and something would help. */
+async function planSeries(test: TestApp): Promise<string> {
+  const { id: groepen } = await test.reader.manager.findOneByOrFail(Cohort, { name: 'Eikenhof start' });
+  const wishes = { groepen, dagen: 'dinsdag', delen: 'avond', van: inDays(test, 1), tot: inDays(test, 45), tussen: '14' };
+  return send(await signIn(test, 'hanna'), '/bijeenkomsten/planner', wishes);
 }
 
 async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<string> {

@@ -49,6 +49,7 @@ import { PassersByInLog1795600401000 } from './1795600401000-passers-by-in-log.j
 import { MailsThatLapse1795600700000 } from './1795600700000-mails-that-lapse.js';
 import { Reminders1795600701000 } from './1795600701000-reminders.js';
 import { CallList1795600702000 } from './1795600702000-call-list.js';
+import { PlanDrafts1795600500000 } from './1795600500000-plan-drafts.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -103,4 +104,5 @@ export const migrations: (new () => object)[] = [
   MailsThatLapse1795600700000,
   Reminders1795600701000,
   CallList1795600702000,
+  PlanDrafts1795600500000,
 ];
