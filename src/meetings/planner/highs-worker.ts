@@ -38,14 +38,15 @@ export class HighsWorker implements OnApplicationShutdown {
 
   private async ask(model: BinaryModel, start: readonly number[], seconds: number): Promise<Answer> {
     const worker = (this.worker ??= new Worker(join(__dirname, 'highs-thread.mjs')));
-    const answered = once(worker, 'message', { signal: AbortSignal.timeout(Math.ceil(seconds * 1000) + PATIENCE) });
+    const patience = AbortSignal.timeout(Math.ceil(seconds * 1000) + PATIENCE);
+    const answered = once(worker, 'message', { signal: patience });
     worker.postMessage({ model, start, until: Date.now() + seconds * 1000 });
     try {
       const [answer] = (await answered) as [Answer];
       return answer;
     } catch (error) {
       await this.stop();
-      if (error instanceof Error && error.name === 'AbortError') return NONE;
+      if (patience.aborted) return NONE;
       throw error;
     }
   }
