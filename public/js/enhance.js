@@ -1,6 +1,6 @@
 // Small improvements; every page works without this file. An element asks for one with data-doet="…".
 
-const enhancements = { copy, menu, focus, print, reveal };
+const enhancements = { copy, forget, menu, focus, print, renew, reveal };
 
 for (const element of document.querySelectorAll('[data-doet]')) enhancements[element.dataset.doet]?.(element);
 sendFormsOnce();
@@ -15,6 +15,24 @@ function menu(details) {
     details.open = false;
     details.querySelector('summary').focus();
   });
+}
+
+/** Who signs out leaves nothing of a group on a shared phone (docs/adr/0037). */
+function forget(form) {
+  const ours = (names) => names.filter((name) => name.startsWith('buurtbrug-deur:'));
+  form.addEventListener('submit', (event) => {
+    const unsent = ours(Object.keys(localStorage));
+    const warning = 'Op dit toestel staat nog wie er was bij een bijeenkomst. Dat is nog niet verstuurd. Toch uitloggen? Dan gaat het weg.';
+    event.preventDefault();
+    if (unsent.length > 0 && !confirm(warning)) return;
+    for (const name of unsent) localStorage.removeItem(name);
+    clearPages().finally(() => form.submit());
+  });
+  async function clearPages() {
+    if (!('serviceWorker' in navigator)) return;
+    await Promise.all(ours(await caches.keys()).map((name) => caches.delete(name)));
+    await Promise.all((await navigator.serviceWorker.getRegistrations()).map((worker) => worker.unregister()));
+  }
 }
 
 /** Errors first. */
@@ -43,6 +61,11 @@ function copy(button) {
       status.textContent = 'De tekst is geselecteerd. Kopieer hem nu zelf.';
     }
   });
+}
+
+/** What stands there is over after a while: the page comes again. */
+function renew(element) {
+  setTimeout(() => location.reload(), Number(element.dataset.na));
 }
 
 /** Shows what is typed in a password field. */

@@ -8,6 +8,7 @@ import { AttendanceQueries } from './attendance/attendance.queries.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { WalkInsService } from './attendance/walk-ins.service.js';
 import { callControllers, callProviders } from './calls/calls.js';
+import { checkInControllers, checkInProviders } from './check-in/check-in.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
 import { CallsService } from './calls/calls.service.js';
 import { SessionLetters } from './calendar/session-letters.js';
@@ -63,6 +64,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...attendanceControllers,
     ...calendarControllers,
     ...callControllers,
+    ...checkInControllers,
     ...pollControllers,
     ...reminderControllers,
     ...planControllers,
@@ -78,6 +80,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...attendanceProviders,
     ...calendarProviders,
     ...callProviders,
+    ...checkInProviders,
     ...pollProviders,
     ...reminderProviders,
     ...planProviders,

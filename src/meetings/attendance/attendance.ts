@@ -6,12 +6,15 @@ import { AttendanceQueries } from './attendance.queries.js';
 import { AttendanceService } from './attendance.service.js';
 import { DoorList } from './door-list.js';
 import { SweepWalkIns } from './sweep-walk-ins.js';
+import { PressWords } from './presses/press-words.js';
+import { PressesController } from './presses/presses.controller.js';
+import { PressesService } from './presses/presses.service.js';
 import { WalkInPage } from './walk-in-page.js';
 import { WalkInsController } from './walk-ins.controller.js';
 import { WalkInsService } from './walk-ins.service.js';
 
-/** At the door: who is there, who walks in. */
-export const attendanceControllers = [SessionAttendanceController, WalkInsController];
+/** At the door: who is there, who walks in; also press by press from a phone without network. */
+export const attendanceControllers = [SessionAttendanceController, PressesController, WalkInsController];
 export const attendanceProviders = [
   AttendanceData,
   AttendanceHistoryPage,
@@ -20,6 +23,8 @@ export const attendanceProviders = [
   AttendanceService,
   DoorList,
   SweepWalkIns,
+  PressWords,
+  PressesService,
   WalkInPage,
   WalkInsService,
 ];

@@ -50,6 +50,7 @@ import { MailsThatLapse1795600700000 } from './1795600700000-mails-that-lapse.js
 import { Reminders1795600701000 } from './1795600701000-reminders.js';
 import { CallList1795600702000 } from './1795600702000-call-list.js';
 import { PlanDrafts1795600500000 } from './1795600500000-plan-drafts.js';
+import { AttendancePresses1795600601000 } from './1795600601000-attendance-presses.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -105,4 +106,5 @@ export const migrations: (new () => object)[] = [
   Reminders1795600701000,
   CallList1795600702000,
   PlanDrafts1795600500000,
+  AttendancePresses1795600601000,
 ];
