@@ -12,6 +12,9 @@ import { checkInControllers, checkInProviders } from './check-in/check-in.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
 import { CallsService } from './calls/calls.service.js';
 import { SessionLetters } from './calendar/session-letters.js';
+import { feedbackControllers, feedbackProviders } from './feedback/feedback.js';
+import { FeedbackCounts } from './feedback/feedback-counts.js';
+import { FeedbackService } from './feedback/feedback.service.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
 import { PollAnswersService } from './polls/poll-answers.service.js';
 import { PollDraftsService } from './polls/poll-drafts.service.js';
@@ -65,6 +68,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...calendarControllers,
     ...callControllers,
     ...checkInControllers,
+    ...feedbackControllers,
     ...pollControllers,
     ...reminderControllers,
     ...planControllers,
@@ -81,6 +85,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...calendarProviders,
     ...callProviders,
     ...checkInProviders,
+    ...feedbackProviders,
     ...pollProviders,
     ...reminderProviders,
     ...planProviders,
@@ -115,6 +120,8 @@ import { VenuesController } from './venues/venues.controller.js';
     AttendanceQueries,
     AttendanceService,
     CallsService,
+    FeedbackCounts,
+    FeedbackService,
     NextSession,
     PollAnswersService,
     PollDraftsService,

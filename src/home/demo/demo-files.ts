@@ -5,7 +5,7 @@ import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
 import type { TeamRole } from '../../cohorts/index.js';
-import type { Answer, SessionKind as MeetingKind } from '../../meetings/index.js';
+import type { Answer, FeedbackAnswerWord, SessionKind as MeetingKind } from '../../meetings/index.js';
 
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
@@ -50,6 +50,8 @@ export interface DemoSession {
   readonly reminders?: { readonly days: readonly number[]; readonly sentence?: string };
   /** Who reads no mail; on the list of the group from then on. */
   readonly callList?: readonly { readonly who: string; readonly phone?: string; readonly isCalled?: boolean }[];
+  /** What they answered afterwards, of a session of more than a week ago: pleasant, heard, onward. */
+  readonly feedback?: readonly (readonly [FeedbackAnswerWord, FeedbackAnswerWord, FeedbackAnswerWord])[];
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */

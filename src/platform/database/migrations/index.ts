@@ -51,6 +51,7 @@ import { Reminders1795600701000 } from './1795600701000-reminders.js';
 import { CallList1795600702000 } from './1795600702000-call-list.js';
 import { PlanDrafts1795600500000 } from './1795600500000-plan-drafts.js';
 import { AttendancePresses1795600601000 } from './1795600601000-attendance-presses.js';
+import { SessionFeedback1795600602000 } from './1795600602000-session-feedback.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -107,4 +108,5 @@ export const migrations: (new () => object)[] = [
   CallList1795600702000,
   PlanDrafts1795600500000,
   AttendancePresses1795600601000,
+  SessionFeedback1795600602000,
 ];
