@@ -23,8 +23,6 @@ export { FeedbackService } from './feedback/feedback.service.js';
 export { MeetingsModule } from './meetings.module.js';
 export { comes } from './replies/seats.policy.js';
 export { countRoles, isJoint } from './sessions/joint.policy.js';
-export { conflictsOf, type Planned } from './sessions/conflicts.policy.js';
-export { countRoles, isJoint, missingFor } from './sessions/joint.policy.js';
 export { PlanDraft } from './plans/plan-draft.entity.js';
 export { PollAnsweredByAll, PollReminded, PollSent } from './polls/poll-events.js';
 export { PollAnswersService } from './polls/poll-answers.service.js';

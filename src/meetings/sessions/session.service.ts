@@ -9,13 +9,13 @@ import { NoSuchSession, SessionIsCancelled, SessionIsOver } from './session.erro
 import { copyBlocks, type ProgrammeLine, writeBlocks } from './session-blocks.js';
 import { SessionClaims } from './session-claims.js';
 import { Session } from './session.entity.js';
-import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, SessionScheduled, type Whereabouts } from './session-events.js';
+import { SessionCancelled, SessionChanged, type SessionFacts, SessionMoved, SessionScheduled } from './session-events.js';
 import { SessionGuests } from './session-guests.js';
 import { SessionInvitee } from './session-invitee.entity.js';
 import { KIND_WORDS, type SessionKind } from './session-kinds.js';
 import { minutesFor, SessionProgramme } from './session-programme.js';
 import { assertAhead, assertPossible } from './slots.js';
-import { isSame } from './whereabouts.js';
+import { isSame, type Whereabouts } from './whereabouts.js';
 
 const MINUTE = 60_000;
 
