@@ -1,6 +1,6 @@
 // Small improvements; every page works without this file. An element asks for one with data-doet="…".
 
-const enhancements = { menu, focus, print, reveal };
+const enhancements = { forget, menu, focus, print, renew, reveal };
 
 for (const element of document.querySelectorAll('[data-doet]')) enhancements[element.dataset.doet]?.(element);
 sendFormsOnce();
@@ -17,6 +17,24 @@ function menu(details) {
   });
 }
 
+/** Who signs out leaves nothing of a group on a shared phone (docs/adr/0037). */
+function forget(form) {
+  const ours = (names) => names.filter((name) => name.startsWith('buurtbrug-deur:'));
+  form.addEventListener('submit', (event) => {
+    const unsent = ours(Object.keys(localStorage));
+    const warning = 'Op dit toestel staat nog wie er was bij een bijeenkomst. Dat is nog niet verstuurd. Toch uitloggen? Dan gaat het weg.';
+    event.preventDefault();
+    if (unsent.length > 0 && !confirm(warning)) return;
+    for (const name of unsent) localStorage.removeItem(name);
+    clearPages().finally(() => form.submit());
+  });
+  async function clearPages() {
+    if (!('serviceWorker' in navigator)) return;
+    await Promise.all(ours(await caches.keys()).map((name) => caches.delete(name)));
+    await Promise.all((await navigator.serviceWorker.getRegistrations()).map((worker) => worker.unregister()));
+  }
+}
+
 /** Errors first. */
 function focus(element) {
   element.focus();
@@ -26,6 +44,11 @@ function focus(element) {
 function print(button) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+}
+
+/** What stands there is over after a while: the page comes again. */
+function renew(element) {
+  setTimeout(() => location.reload(), Number(element.dataset.na));
 }
 
 /** Shows what is typed in a password field. */

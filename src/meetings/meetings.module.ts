@@ -7,6 +7,7 @@ import { attendanceControllers, attendanceProviders } from './attendance/attenda
 import { AttendanceQueries } from './attendance/attendance.queries.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { WalkInsService } from './attendance/walk-ins.service.js';
+import { checkInControllers, checkInProviders } from './check-in/check-in.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
 import { SessionLetters } from './calendar/session-letters.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
@@ -53,6 +54,7 @@ import { VenuesController } from './venues/venues.controller.js';
   controllers: [
     ...attendanceControllers,
     ...calendarControllers,
+    ...checkInControllers,
     ...pollControllers,
     VenuesController,
     MeetingsController,
@@ -65,6 +67,7 @@ import { VenuesController } from './venues/venues.controller.js';
   providers: [
     ...attendanceProviders,
     ...calendarProviders,
+    ...checkInProviders,
     ...pollProviders,
     BlocksService,
     ChangePage,

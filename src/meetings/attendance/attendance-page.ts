@@ -48,6 +48,8 @@ export class AttendancePage {
       trail: toMeeting(session),
       name: session.title,
       address: `/bijeenkomsten/${session.id}`,
+      sessionId,
+      personId: actor.personId,
       when: whenInWords(session, now),
       net: durationInWords(netMinutesOf(parts)),
       form: filled,

@@ -21,6 +21,8 @@ export interface Marked {
   readonly restIsThere: boolean;
 }
 
+/** Whom it is about, and what was written of them before. */
+type Standing = Pick<DoorGuest, 'key' | 'personId' | 'walkInId' | 'role' | 'records'>;
 type Wanted = Pick<AttendanceRecord, 'state' | 'minutes' | 'netMinutes'>;
 type Parts = ReturnType<typeof partsOf>;
 
@@ -38,9 +40,10 @@ export class AttendanceService {
 
   /**
    * Two who write at once only meet where they say something different of the same guest: then the second is asked.
+   * Gives the ids of what it wrote.
    * @throws InvalidInput with who wrote what, DoorIsClosed
    */
-  async save(tx: Tx, session: Session, { marks, restIsThere }: Marked, byId: string): Promise<void> {
+  async save(tx: Tx, session: Session, { marks, restIsThere }: Marked, byId: string): Promise<readonly string[]> {
     assertDoorIsOpen(session, this.clock.now());
     const parts = await this.partsOf(tx, session);
     const conflicts: Record<string, string> = {};
@@ -57,14 +60,17 @@ export class AttendanceService {
       else changed.push({ guest, wanted });
     }
     if (Object.keys(conflicts).length > 0) throw new InvalidInput(conflicts);
-    for (const { guest, wanted } of changed) await this.write(tx, session, guest, wanted, { way: 'trainer', byId });
+    const written: string[] = [];
+    for (const { guest, wanted } of changed) written.push(await this.write(tx, session, guest, wanted, { way: 'trainer', byId }));
     if (changed.length > 0) await this.tell(tx, session);
+    return written;
   }
 
-  /** One guest is there: who walks in, or who says so with the code of today. */
-  async markPresent(tx: Tx, session: Session, guest: Pick<DoorGuest, 'key' | 'personId' | 'walkInId' | 'role' | 'records'>, by: By): Promise<void> {
-    await this.write(tx, session, guest, complete(await this.partsOf(tx, session), PRESENT), by);
+  /** One guest is there: who walks in, or who says so with the code of now. */
+  async markThere(tx: Tx, session: Session, guest: Standing, by: By, how: Pick<Mark, 'state' | 'minutes'> = PRESENT): Promise<string> {
+    const id = await this.write(tx, session, guest, complete(await this.partsOf(tx, session), { ...how, netMinutes: null }), by);
     await this.tell(tx, session);
+    return id;
   }
 
   tell(tx: Tx, { id, cohortId }: Session): Promise<void> {
@@ -78,15 +84,17 @@ export class AttendanceService {
   private async write(
     tx: Tx,
     { id: sessionId }: Session,
-    { key, personId, walkInId, role, records }: Pick<DoorGuest, 'key' | 'personId' | 'walkInId' | 'role' | 'records'>,
+    { key, personId, walkInId, role, records }: Standing,
     wanted: Wanted,
     { way, byId }: By,
-  ): Promise<void> {
+  ): Promise<string> {
     const number = (records.at(-1)?.number ?? 0) + 1;
     const unique = personId === null ? { walkInId: walkInId ?? '', number } : { sessionId, personId, number };
-    const record = { id: newId(), sessionId, personId, walkInId, number, role, ...wanted, way, writtenById: byId, writtenAt: this.clock.now() };
+    const id = newId();
+    const record = { id, sessionId, personId, walkInId, number, role, ...wanted, way, writtenById: byId, writtenAt: this.clock.now() };
     if (!(await insertOnce(tx, AttendanceRecord, unique, record)))
       throw new InvalidInput({ [fieldOf('staat', key)]: 'Een ander schreef hier net ook iets. Kijk wat klopt en bewaar nog eens.' });
+    return id;
   }
 
   private async conflictOf({ name }: DoorGuest, { state, way, writtenById }: AttendanceRecord): Promise<string> {

@@ -19,6 +19,7 @@ export function rowOf(guest: DoorGuest, parts: Parts, form: FormModel | undefine
   const number = field('nummer');
   const last = records.at(-1);
   return {
+    key,
     name,
     initials: initialsOf(name),
     role: role === 'buurtverbinder' ? 'res' : 'pro',

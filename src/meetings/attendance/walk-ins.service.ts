@@ -23,13 +23,13 @@ export class WalkInsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NameIsThere, DoorIsClosed */
-  async add(tx: Tx, session: Session, { name, role }: { readonly name: string; readonly role: TeamRole }, byId: string): Promise<void> {
+  /** Gives the id of the record that they are there. @throws NameIsThere, DoorIsClosed */
+  async add(tx: Tx, session: Session, { name, role }: { readonly name: string; readonly role: TeamRole }, byId: string): Promise<string> {
     assertDoorIsOpen(session, this.clock.now());
     const id = newId();
     const values = { id, sessionId: session.id, name, role, addedById: byId, addedAt: this.clock.now(), personId: null, joinedById: null, joinedAt: null };
     if (!(await insertOnce(tx, WalkIn, { sessionId: session.id, name }, values))) throw new NameIsThere();
-    await this.attendance.markPresent(tx, session, { key: id, personId: null, walkInId: id, role, records: [] }, { way: 'trainer', byId });
+    return this.attendance.markThere(tx, session, { key: id, personId: null, walkInId: id, role, records: [] }, { way: 'trainer', byId });
   }
 
   /** From now on what was written counts for this account; what stands there stays (D11). @throws CannotBeJoined */

@@ -6,8 +6,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords, timeInWords } from '../../platform/clock/in-words.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { AttendanceQueries } from '../attendance/attendance.queries.js';
-import { isDoorOpen } from '../attendance/door.policy.js';
+import { isCheckInOpen, isDoorOpen } from '../attendance/door.policy.js';
 import { type JointFact, jointFact } from '../attendance/joint-words.js';
+import { OwnCheckIns } from '../check-in/own-check-ins.js';
 import { ownWords, tagOf } from '../replies/reply-words.js';
 import { comes, letSeatPass, placeInLine, waits } from '../replies/seats.policy.js';
 import { countRoles, isJoint, missingFor } from '../sessions/joint.policy.js';
@@ -32,6 +33,7 @@ export class MeetingPage {
     private readonly programme: SessionProgramme,
     private readonly warnings: SessionWarnings,
     private readonly attendance: AttendanceQueries,
+    private readonly checkIns: OwnCheckIns,
     private readonly people: PeopleQueries,
     private readonly clock: Clock,
   ) {}
@@ -55,6 +57,7 @@ export class MeetingPage {
     const venue = session.venueId === null ? undefined : venues.get(session.venueId);
     const isTrainer = seen.view === 'trainer';
     const isMixed = cohort.kind !== 'residents_only';
+    const checkIn = isTrainer ? null : await this.checkIns.of(actor.personId, session);
     return {
       title: session.title,
       trail: toMeetings,
@@ -71,6 +74,7 @@ export class MeetingPage {
       stepFree: venue ? (venue.isStepFree ? 'Je hoeft geen trap op.' : 'Er is een trap, en geen lift.') : null,
       onlineLink: session.onlineLink,
       trainers: trainers.map(({ personId }) => nameIn(names, personId).firstName).join(' en ') || 'nog niemand',
+      checkIn: checkIn && { ...checkIn, href: '/hier' },
       own: seen.view === 'guest' ? { ...ownOf(seen.invitee, invitees, now), mayAnswer: isOpen } : null,
       roles: ROLES.map(({ role, heading }) => ({
         heading,
@@ -83,6 +87,7 @@ export class MeetingPage {
         ? {
             isOpen,
             isDoorOpen: isDoorOpen(session, now),
+            isCheckInOpen: isCheckInOpen(session, now),
             isLocked: session.isLocked,
             warnings: isOpen ? await this.warnings.of(session) : [],
             mixReason: session.mixReason,

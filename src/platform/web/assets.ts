@@ -14,6 +14,10 @@ export interface AssetAddresses {
   readonly lesson: string;
   /** Only for who writes lessons: pasting from Word comes out clean. */
   readonly editor: string;
+  /** Only for who writes down who is there: keeps presses while there is no network. */
+  readonly door: string;
+  /** Its service worker. */
+  readonly doorWorker: string;
   readonly sprite: string;
   readonly favicon: string;
   readonly fontPreloads: readonly string[];
@@ -21,6 +25,8 @@ export interface AssetAddresses {
 
 interface Packed {
   readonly type: string;
+  /** How far a service worker may look: a worker from /assets/ sees nothing outside it unless we say so. */
+  readonly scope: string | null;
   readonly plain: Buffer;
   readonly br: Buffer;
   readonly gzip: Buffer;
@@ -38,6 +44,8 @@ export class Assets {
     js: this.pack('enhance.js', 'text/javascript; charset=utf-8', textOf('js/enhance.js')),
     lesson: this.pack('lesson.js', 'text/javascript; charset=utf-8', textOf('js/lesson.js')),
     editor: this.pack('editor.js', 'text/javascript; charset=utf-8', textOf('js/editor.js')),
+    door: this.pack('door.js', 'text/javascript; charset=utf-8', textOf('js/door.js')),
+    doorWorker: this.pack('door-worker.js', 'text/javascript; charset=utf-8', textOf('js/door-worker.js'), '/bijeenkomsten/'),
     sprite: this.pack('sprite.svg', 'image/svg+xml; charset=utf-8', textOf('icons/sprite.svg')),
     favicon: this.pack('favicon.svg', 'image/svg+xml; charset=utf-8', textOf('favicon.svg')),
     fontPreloads: ['/assets/fonts/lees.woff2', '/assets/fonts/kop.woff2'],
@@ -52,16 +60,17 @@ export class Assets {
     });
   }
 
-  private pack(name: string, type: string, text: string): string {
+  private pack(name: string, type: string, text: string, scope: string | null = null): string {
     const plain = Buffer.from(text);
     const address = `/assets/${createHash('sha256').update(plain).digest('hex').slice(0, 12)}/${name}`;
-    this.packed.set(address, { type, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) });
+    this.packed.set(address, { type, scope, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) });
     return address;
   }
 }
 
 function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.header('content-type', asset.type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
+  if (asset.scope !== null) void reply.header('service-worker-allowed', asset.scope);
   const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.br);
   if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);

@@ -9,6 +9,7 @@ import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../.
 import { Session, WalkIn } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
+import { DoorCodes } from '../../../src/meetings/check-in/door-codes.js';
 import { DatePoll, PollInvitee, PollMoment, SessionService as Sessions } from '../../../src/meetings/index.js';
 import { PollLinks } from '../../../src/meetings/polls/poll-links.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
@@ -45,6 +46,7 @@ export async function furnish(test: TestApp) {
     ...(await moderate(test)),
     ...(await train(test)),
     ...(await meet(test)),
+    ...(await meetNow(test)),
     ...(await writeLessons(test)),
     ...(await follow(test)),
     ...(await inviteFarAhead(test)),
@@ -122,6 +124,8 @@ export async function cookiesOf(test: TestApp, firstName: string): Promise<{ rea
   await test.get(SessionService).start((await demoPerson(test, firstName)).id, 'Chromium in een test', reply);
   return cookies;
 }
+
+const FIVE_MINUTES = 5 * 60_000;
 
 const inDays = (test: TestApp, days: number): string => new Date(test.clock.now().getTime() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
@@ -249,6 +253,21 @@ async function meet(test: TestApp) {
   };
 }
 
+/** The group of Riet is coming in: she may say that she is there. */
+async function meetNow(test: TestApp) {
+  const [riet, hanna] = [await demoPerson(test, 'riet'), await demoPerson(test, 'hanna')];
+  const { cohortId } = await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet.id });
+  const startsAt = new Date((Math.floor(test.clock.now().getTime() / FIVE_MINUTES) + 2) * FIVE_MINUTES);
+  const { id } = await test.unitOfWork.run((tx) => test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, byId: hanna.id }));
+  const { text } = await test.reader.manager.findOneByOrFail(OutboxMail, { toPersonId: riet.id, occasion: Like(`%${id}%`) });
+  return {
+    doorCode: `/bijeenkomsten/${id}/code`,
+    here: `/hier?code=${test.get(DoorCodes).of(id).digits}`,
+    sessionNow: `/bijeenkomsten/${id}`,
+    answerNow: /\/antwoord\/[\w-]+/.exec(text)?.[0] ?? '',
+  };
+}
+
 async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<string> {
   const tot = inDays(test, 14);
   await send(hanna, `${cohort}/trainers`, { trainer: (await demoPerson(test, 'anja')).id, afspraak: 'waarnemen', tot });
@@ -293,8 +312,8 @@ async function inviteFarAhead(test: TestApp) {
   const [riet, hanna] = [await demoPerson(test, 'riet'), await demoPerson(test, 'hanna')];
   const { cohortId } = await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet.id });
   const startsAt = instantAt(localDay(new Date(test.clock.now().getTime() + 300 * 24 * 60 * 60 * 1000)), '19:30');
-  await test.unitOfWork.run((tx) => test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, byId: hanna.id }));
-  const { text } = await test.reader.manager.findOneByOrFail(OutboxMail, { toPersonId: riet.id, occasion: Like('bijeenkomst-nieuw:%') });
+  const { id } = await test.unitOfWork.run((tx) => test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, byId: hanna.id }));
+  const { text } = await test.reader.manager.findOneByOrFail(OutboxMail, { toPersonId: riet.id, occasion: Like(`%${id}%`) });
   return { answer: /\/antwoord\/[\w-]+/.exec(text)?.[0] ?? '' };
 }
 

@@ -43,6 +43,7 @@ import { Attendance1764172001000 } from './1764172001000-attendance.js';
 import { SessionLetters1764142001000 } from './1764142001000-session-letters.js';
 import { Notices1795600800000 } from './1795600800000-notices.js';
 import { Ideas1795600810000 } from './1795600810000-ideas.js';
+import { AttendancePresses1795600601000 } from './1795600601000-attendance-presses.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -91,4 +92,5 @@ export const migrations: (new () => object)[] = [
   DeclinedProposals1764160003000,
   Notices1795600800000,
   Ideas1795600810000,
+  AttendancePresses1795600601000,
 ];
