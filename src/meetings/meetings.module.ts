@@ -10,6 +10,9 @@ import { WalkInsService } from './attendance/walk-ins.service.js';
 import { checkInControllers, checkInProviders } from './check-in/check-in.js';
 import { calendarControllers, calendarProviders } from './calendar/calendar.js';
 import { SessionLetters } from './calendar/session-letters.js';
+import { feedbackControllers, feedbackProviders } from './feedback/feedback.js';
+import { FeedbackCounts } from './feedback/feedback-counts.js';
+import { FeedbackService } from './feedback/feedback.service.js';
 import { pollControllers, pollProviders } from './polls/polls.js';
 import { PollAnswersService } from './polls/poll-answers.service.js';
 import { PollDraftsService } from './polls/poll-drafts.service.js';
@@ -55,6 +58,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...attendanceControllers,
     ...calendarControllers,
     ...checkInControllers,
+    ...feedbackControllers,
     ...pollControllers,
     VenuesController,
     MeetingsController,
@@ -68,6 +72,7 @@ import { VenuesController } from './venues/venues.controller.js';
     ...attendanceProviders,
     ...calendarProviders,
     ...checkInProviders,
+    ...feedbackProviders,
     ...pollProviders,
     BlocksService,
     ChangePage,
@@ -99,6 +104,8 @@ import { VenuesController } from './venues/venues.controller.js';
   exports: [
     AttendanceQueries,
     AttendanceService,
+    FeedbackCounts,
+    FeedbackService,
     NextSession,
     PollAnswersService,
     PollDraftsService,

@@ -5,7 +5,7 @@ import type { FeatureKey } from '../../buurtsites/index.js';
 import type { Stance } from '../../curriculum/index.js';
 import type { Moment, SessionKind } from '../../facilitation/index.js';
 import type { TeamRole } from '../../cohorts/index.js';
-import type { Answer, SessionKind as MeetingKind } from '../../meetings/index.js';
+import type { Answer, FeedbackAnswerWord, SessionKind as MeetingKind } from '../../meetings/index.js';
 
 import type { HolidayRegion } from '../../platform/clock/school-holidays.js';
 import type { Role } from '../../platform/security/actor.js';
@@ -46,6 +46,8 @@ export interface DemoSession {
   /** Who was there, of what was: in words as `er`, or with minutes as `later 20`. Of who is not named: not seen. */
   readonly there?: Readonly<Record<string, string>>;
   readonly walkIns?: readonly { readonly name: string; readonly role: TeamRole }[];
+  /** What they answered afterwards, of a session of more than a week ago: pleasant, heard, onward. */
+  readonly feedback?: readonly (readonly [FeedbackAnswerWord, FeedbackAnswerWord, FeedbackAnswerWord])[];
 }
 
 /** One neighbourhood of the demo, as its file in seeds/demo tells it. */

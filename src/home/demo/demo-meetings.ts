@@ -4,6 +4,7 @@ import { Cohort } from '../../cohorts/index.js';
 import {
   AttendanceRecord,
   AttendanceService,
+  FeedbackCounts,
   type Mark,
   type Session,
   SessionInvitee,
@@ -32,6 +33,7 @@ export class DemoMeetings {
     private readonly queries: SessionQueries,
     private readonly attendance: AttendanceService,
     private readonly walkIns: WalkInsService,
+    private readonly feedback: FeedbackCounts,
   ) {}
 
   async plan({ venues = [], sessions = [] }: DemoPlace, cohortId: string, trainer: Actor, member: (name: string) => Member): Promise<void> {
@@ -59,7 +61,7 @@ export class DemoMeetings {
   private async writeDown(
     tx: Tx,
     session: Session,
-    { there = {}, walkIns = [] }: DemoSession,
+    { there = {}, walkIns = [], feedback = [] }: DemoSession,
     { trainer, member }: Pick<Group, 'trainer' | 'member'>,
   ): Promise<void> {
     const byPerson = new Map(Object.entries(there).map(([who, how]) => [member(who).personId, markOf(how)]));
@@ -67,6 +69,8 @@ export class DemoMeetings {
     const marks = new Map(invitees.map(({ personId }) => [personId, byPerson.get(personId) ?? markOf('niet')]));
     await this.attendance.save(tx, session, { marks, restIsThere: false }, trainer.personId);
     for (const walkIn of walkIns) await this.walkIns.add(tx, session, walkIn, trainer.personId);
+    const answers = feedback.map(([pleasant, heard, onward]) => ({ pleasant, heard, onward }));
+    await this.feedback.write(tx, session.id, answers);
     await tx.manager.update(AttendanceRecord, { sessionId: session.id }, { writtenAt: session.endsAt });
   }
 }

@@ -88,6 +88,7 @@ export class MeetingPage {
             isOpen,
             isDoorOpen: isDoorOpen(session, now),
             isCheckInOpen: isCheckInOpen(session, now),
+            isOver: session.endsAt <= now && session.cancelledAt === null,
             isLocked: session.isLocked,
             warnings: isOpen ? await this.warnings.of(session) : [],
             mixReason: session.mixReason,

@@ -1,5 +1,6 @@
 import { AnswerReporter } from './answer-reporter.js';
 import { AnswerWhoIsOnPhoto } from './answer-who-is-on-photo.js';
+import { AskHowItWas } from './ask-how-it-was.js';
 import { SendInvitation } from './send-invitation.js';
 import { SendSignInLink } from './send-sign-in-link.js';
 import { SendPoll } from './send-poll.js';
@@ -25,6 +26,7 @@ import { WriteFollowers } from './write-followers.js';
 export const handlers = [
   AnswerReporter,
   AnswerWhoIsOnPhoto,
+  AskHowItWas,
   SendInvitation,
   SendPoll,
   SendSignInLink,

@@ -159,9 +159,9 @@ const meetings = (world: World): Stop[] => [
   ...of('hanna', '/bijeenkomsten/nieuw', `/bijeenkomsten/nieuw?groep=${world.cohort.replace('/groep/', '')}&soort=G1`),
   ...of('hanna', world.door, `${world.door}/eerder`, world.walkIn),
   ...of('hanna', '/bijeenkomsten?vanaf=2020-01-06'),
-  ...of('hanna', world.doorCode),
+  ...of('hanna', world.doorCode, world.feedback, world.feedbackAsked),
   ...of('riet', world.sessionNow, '/hier', world.here),
-  ...open('/hier', world.answerNow),
+  ...open('/hier', world.answerNow, world.feedbackLink),
   ...of('hanna', '/plekken', '/plekken/nieuw', world.venue, `${world.venue}/bewerken`),
 ];
 
@@ -215,6 +215,8 @@ const mistakes = (world: World): Stop[] => [
   { path: world.answer, form: 'main form', fields: { antwoord: 'zeker' }, status: 422 },
   wrong('/hier', 'main form', 'riet'),
   wrong(world.answerNow, '#aanmelding form'),
+  wrong(world.feedbackLink),
+  { path: '/terugblik/verzonnen', status: 404 },
   wrong(`${LINDEN}/spelregels-melden/melden`),
   wrong(`${LINDEN}/nieuws/tips/nieuw`),
   wrong(`${LINDEN}/agenda/aanmelden`),

@@ -6,7 +6,7 @@ import { GroupOwnerInvited, MeasureTaken, Site } from '../../../src/buurtsites/i
 import { Enrolment, InvitationSent } from '../../../src/cohorts/index.js';
 import { filesOf, packed, ProgrammeContents, ProgrammeVersions } from '../../../src/curriculum/index.js';
 import { CoachingRequest, HeldSession, MirrorRound, ReflectionEntry } from '../../../src/facilitation/index.js';
-import { Session, WalkIn } from '../../../src/meetings/index.js';
+import { AttendanceService, FeedbackService, Session, WalkIn } from '../../../src/meetings/index.js';
 import { Demo } from '../../../src/home/demo/demo.js';
 import { demoAddress } from '../../../src/home/demo/demo-people.js';
 import { DoorCodes } from '../../../src/meetings/check-in/door-codes.js';
@@ -47,6 +47,7 @@ export async function furnish(test: TestApp) {
     ...(await train(test)),
     ...(await meet(test)),
     ...(await meetNow(test)),
+    ...(await meetBefore(test)),
     ...(await writeLessons(test)),
     ...(await follow(test)),
     ...(await inviteFarAhead(test)),
@@ -126,6 +127,7 @@ export async function cookiesOf(test: TestApp, firstName: string): Promise<{ rea
 }
 
 const FIVE_MINUTES = 5 * 60_000;
+const HOUR = 60 * 60_000;
 
 const inDays = (test: TestApp, days: number): string => new Date(test.clock.now().getTime() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
@@ -246,6 +248,7 @@ async function meet(test: TestApp) {
   return {
     session,
     door: `/bijeenkomsten/${doorId}/aanwezigheid`,
+    feedback: `/bijeenkomsten/${doorId}/terugblik`,
     walkIn: `/bijeenkomsten/${doorId}/inlopers/${walkInId}`,
     cancelled: `/bijeenkomsten/${cancelledId}`,
     block: await linkOn(hanna, `${session}/draaiboek`, /draaiboek\/[\w-]+$/),
@@ -266,6 +269,24 @@ async function meetNow(test: TestApp) {
     sessionNow: `/bijeenkomsten/${id}`,
     answerNow: /\/antwoord\/[\w-]+/.exec(text)?.[0] ?? '',
   };
+}
+
+/** They were there this morning, and are asked how it was. */
+async function meetBefore(test: TestApp) {
+  const [riet, hanna] = [await demoPerson(test, 'riet'), await demoPerson(test, 'hanna')];
+  const { cohortId } = await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet.id });
+  const endsAt = new Date(test.clock.now().getTime() - 3 * HOUR);
+  const startsAt = new Date(endsAt.getTime() - 2 * HOUR);
+  const { id } = await test.unitOfWork.run(async (tx) => {
+    const session = await test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, endsAt, byId: hanna.id });
+    await test.get(AttendanceService).save(tx, session, { marks: new Map(), restIsThere: true }, hanna.id);
+    await test.get(FeedbackService).ask(tx, session);
+    return session;
+  });
+  const { text } = await test.reader.manager.findOneByOrFail(OutboxMail, { toPersonId: riet.id, occasion: `terugblik:${id}` });
+  const feedbackLink = /\/terugblik\/[\w-]+/.exec(text)?.[0] ?? '';
+  await send(test.visitor(), feedbackLink, { fijn: 'ja', stem: 'beetje', verder: 'ja' });
+  return { feedbackLink, feedbackAsked: `/bijeenkomsten/${id}/terugblik` };
 }
 
 async function standIn(test: TestApp, hanna: Visitor, cohort: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { SESSION_KINDS, STATE_WORDS } from '../../../meetings/index.js';
+import { FEEDBACK_ANSWERS, SESSION_KINDS, STATE_WORDS } from '../../../meetings/index.js';
 import type { SeedFile } from '../../../platform/seeds/seed-file.js';
 import { BEGAN } from '../demo-days.js';
 import { isBlock, known, rowsIn, type Values } from './demo-file.js';
@@ -16,6 +16,7 @@ export function checkMeetings(file: SeedFile, values: Values, team: readonly str
       file.refuse([...path, 'inDays'], `\`inDays\` is een heel getal van ${String(-BEGAN)} tot en met ${String(FARTHEST)}.`);
     if (!/^([01]\d|2[0-3]):[0-5][05]$/.test(String(row['at']))) file.refuse([...path, 'at'], '`at` is een tijd op vijf minuten, zoals 19:30.');
     checkAttendance(file, row, path, team);
+    checkFeedback(file, row, path);
     if (!isBlock(row['replies'])) continue;
     for (const [who, answer] of Object.entries(row['replies'])) {
       known(file, [...path, 'replies', who], who, team, 'de persoon');
@@ -38,4 +39,17 @@ function checkAttendance(file: SeedFile, row: Values, path: readonly (string | n
       'hoe iemand er was',
     );
   }
+}
+
+/** Of a week ago, when answers have become counts: three words a person, and enough people to hide among. */
+function checkFeedback(file: SeedFile, row: Values, path: readonly (string | number)[]): void {
+  const answers = row['feedback'];
+  if (answers === undefined) return;
+  const isRight = Array.isArray(answers) && answers.length >= 3 && answers.every((each) => Array.isArray(each) && each.length === 3);
+  if (!isRight || Number(row['inDays']) > -8) {
+    file.refuse([...path, 'feedback'], '`feedback` is van minstens drie mensen, van ieder drie woorden, van een bijeenkomst van meer dan een week geleden.');
+    return;
+  }
+  for (const [person, words] of (answers as readonly unknown[][]).entries())
+    for (const [question, word] of words.entries()) known(file, [...path, 'feedback', person, question], word, FEEDBACK_ANSWERS, 'het antwoord');
 }

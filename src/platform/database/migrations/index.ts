@@ -44,6 +44,7 @@ import { SessionLetters1764142001000 } from './1764142001000-session-letters.js'
 import { Notices1795600800000 } from './1795600800000-notices.js';
 import { Ideas1795600810000 } from './1795600810000-ideas.js';
 import { AttendancePresses1795600601000 } from './1795600601000-attendance-presses.js';
+import { SessionFeedback1795600602000 } from './1795600602000-session-feedback.js';
 
 /** In order, oldest first. A migration that has landed never changes. */
 export const migrations: (new () => object)[] = [
@@ -93,4 +94,5 @@ export const migrations: (new () => object)[] = [
   Notices1795600800000,
   Ideas1795600810000,
   AttendancePresses1795600601000,
+  SessionFeedback1795600602000,
 ];
