@@ -76,7 +76,7 @@ describe('who is there, on a phone without network (O3)', () => {
     expect(written).toHaveLength(9);
     expect(new Set(written.map(({ personId, walkInId }) => personId ?? walkInId)).size).toBe(9);
     expect(await page.evaluate('Object.keys(localStorage).filter((name) => name.startsWith("buurtbrug-deur:"))')).toEqual([]);
-  });
+  }, 90_000);
 
   it('overwrites nothing in silence: both facts and a choice, and only what is chosen then is written', async () => {
     const [invitee] = await test.get(SessionQueries).inviteesOf([session.id]);
