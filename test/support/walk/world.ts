@@ -275,7 +275,7 @@ async function meetNow(test: TestApp) {
 async function meetBefore(test: TestApp) {
   const [riet, hanna] = [await demoPerson(test, 'riet'), await demoPerson(test, 'hanna')];
   const { cohortId } = await test.reader.manager.findOneByOrFail(Enrolment, { personId: riet.id });
-  const endsAt = new Date(test.clock.now().getTime() - 3 * HOUR);
+  const endsAt = new Date(Math.floor(test.clock.now().getTime() / FIVE_MINUTES) * FIVE_MINUTES - 3 * HOUR);
   const startsAt = new Date(endsAt.getTime() - 2 * HOUR);
   const { id } = await test.unitOfWork.run(async (tx) => {
     const session = await test.get(Sessions).schedule(tx, { cohortId, kind: 'overig', startsAt, endsAt, byId: hanna.id });
