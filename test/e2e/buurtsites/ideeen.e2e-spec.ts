@@ -382,6 +382,12 @@ describe('ideas', () => {
     expect(lines.filter((what) => what === 'idee-geplaatst')).toHaveLength(2);
   });
 
+  it('tells on the help page how to do it on paper, while it is on (D35)', async () => {
+    expect(await textOf('/buurt/linden/hulp')).toContain('geef je briefje aan het team');
+    await pause(test, site, riet.personId, 'ideeen');
+    expect(await textOf('/buurt/linden/hulp')).not.toContain('geef je briefje aan het team');
+  });
+
   it('invites when there is none', async () => {
     expect(await textOf(BASE, ans)).toContain('Nog geen ideeën');
     expect((await ans.browser.see(BASE))(`main a[href="${BASE}/nieuw"]`)).toHaveLength(1);

@@ -431,6 +431,14 @@ describe('asking and offering', () => {
     expect(await test.get(FeatureRegistry).get('vraag-en-aanbod')?.behalfCount?.(site.id)).toBe(1);
   });
 
+  it('tells on the help page how to do it without a screen, while it is on (D35)', async () => {
+    const help = async () => (await test.visitor().see('/buurt/linden/hulp'))('main').text();
+
+    expect(await help()).toContain('Zij schrijven het op in jouw woorden');
+    await pause(test, site, riet.personId, 'vraag-en-aanbod');
+    expect(await help()).not.toContain('Zij schrijven het op in jouw woorden');
+  });
+
   it('invites when the board is empty', async () => {
     expect((await ans.browser.see(BASE))('main').text()).toContain('Het bord is nog leeg');
     expect((await ans.browser.see(BASE))(`main a[href="${BASE}/nieuw?kant=aanbod"]`)).toHaveLength(1);

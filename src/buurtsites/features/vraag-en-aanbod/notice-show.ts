@@ -43,7 +43,6 @@ export function noticePageOf(
     moment: notice.moment,
     state: stateOf(notice, onBoard),
     asks: notice.side === 'vraag',
-    poster: notice.onBehalfOf ?? byline.split(',')[0],
     form,
     canReply,
     talkHref: talkId ? `${base}/gesprekken/${talkId}` : null,
