@@ -60,12 +60,14 @@ export class ImportPage {
     const programme = await this.places.assertMayFill(actor, content.key);
     const heads = programme ? await this.versions.versionsOf(content.key) : [];
     const same = programme && (await this.sameAs(heads, content));
+    const isNothingNew = same?.isNothingNew ?? false;
     const model = {
       title: 'Dit verandert er',
       trail: [IN_THE_LIST, { href: '/lesmateriaal/inlezen', text: 'Lees een programma in' }],
       programmeTitle: content.title,
       same,
-      difference: same?.isNothingNew ? null : await this.differenceWith(heads, content),
+      isNothingNew,
+      difference: isNothingNew ? null : await this.differenceWith(heads, content),
       modules: heads.length > 0 ? null : content.modules.map(({ title, lessons }) => ({ title, lessons: lessons.map((lesson) => lesson.title) })),
       action: `/lesmateriaal/inlezen/${id}`,
     };

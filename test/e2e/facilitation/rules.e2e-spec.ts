@@ -325,7 +325,7 @@ describe('the rules of cohort and training', () => {
       test.clock.set('2026-03-02T09:00:00Z');
       const made = await makeCohort(test, { residents: 3, professionals: 1, started: true });
       const poll = await makePoll(test, made);
-      const gasten = poll.invitees.map(({ id }) => id);
+      const gasten = poll.invitees.map(({ personId }) => personId);
       const choice = `/prikkers/${poll.pollId}/momenten/${poll.moments[1]?.id ?? ''}/keuze`;
       return { ...made, ...poll, choice, fields: { gasten, plek: '' }, hanna: await test.as(made.trainer) };
     };

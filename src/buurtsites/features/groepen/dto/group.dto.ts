@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsUrl, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsUrl, MaxLength, ValidateIf } from 'class-validator';
 import { PhoneField } from '../../../posts/phone.js';
 import { GROUP_KINDS, type GroupKind } from '../group-page.entity.js';
 

@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
 import { PhoneField } from '../../../posts/phone.js';
 
 /** How somebody can be reached; phone and mail have a yes of their own. */
