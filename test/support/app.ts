@@ -49,23 +49,23 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** An app that nobody uses now; the next test of this file goes on with it. */
-let idle: Running | null = null;
-if (typeof afterAll === 'function') afterAll(() => idle?.end());
+/** Apps that nobody uses now, by their settings; the next test of this file that asks for the same goes on with one. */
+const idle = new Map<string, Running>();
+if (typeof afterAll === 'function') afterAll(() => Promise.all([...idle.values()].map((each) => each.end())));
 
 /**
  * The whole product on an empty database of its own, with its seeds, and with a clock in the test's hands. Starting
- * it takes more than a second: with the usual settings a file starts it once, and each next call finds it as it was
- * at first: its rows, its clock, and who listens to its events.
+ * it takes more than a second: a file starts it once for the same settings, and each next call finds it as it was at
+ * first: its rows, its clock, and who listens to its events.
  */
 export async function startApp(settings: Partial<Config> = {}): Promise<TestApp> {
-  if (Object.keys(settings).length > 0) return (await Running.begin(settings)).asTestApp((running) => running.end());
-  const running = idle ?? (await Running.begin({}));
-  idle = null;
+  const key = JSON.stringify(settings);
+  const running = idle.get(key) ?? (await Running.begin(settings));
+  idle.delete(key);
   await running.renew();
   return running.asTestApp(async (done) => {
-    if (idle) await done.end();
-    else idle = done;
+    if (idle.has(key)) await done.end();
+    else idle.set(key, done);
   });
 }
 

@@ -7,10 +7,11 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice } from '../../support/post-office.js';
 
 describe('the outbox', () => {
-  let office: PostOffice;
+  const office = new PostOffice();
   let test: TestApp;
   beforeEach(async () => {
-    office = new PostOffice();
+    office.received.length = 0;
+    office.refuseWith = null;
     await office.open();
     test = await startApp({ smtpUrl: office.url, mailFrom: 'Buurtbrug <post@buurt.example>', baseUrl: 'https://buurt.example' });
   });
