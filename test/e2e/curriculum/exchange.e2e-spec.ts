@@ -202,6 +202,10 @@ describe('a programme as a file', () => {
   });
 
   it('that nobody came back for goes after a day', async () => {
+    // what the tests before left
+    test.clock.pass(25 * 60);
+    await test.get(ProgrammeImports).sweep();
+
     await send(hanna, named('later'));
     test.clock.pass(23 * 60);
     await test.get(ProgrammeImports).sweep();
