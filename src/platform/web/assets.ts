@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -28,9 +29,15 @@ interface Packed {
   /** How far a service worker may look: a worker from /assets/ sees nothing outside it unless we say so. */
   readonly scope: string | null;
   readonly plain: Buffer;
-  readonly br: Buffer;
-  readonly gzip: Buffer;
+  /** By encoding, as densely as can be; made when somebody first asks for it. */
+  readonly packings: Map<Encoding, Promise<Buffer>>;
 }
+
+const PACKERS = {
+  br: promisify(brotliCompress),
+  gzip: (plain: Buffer): Promise<Buffer> => promisify<Buffer, object, Buffer>(gzip)(plain, { level: 9 }),
+};
+type Encoding = keyof typeof PACKERS;
 
 /**
  * The stylesheet's parts stay small files to read and become one file to fetch. Text assets live under an address
@@ -52,7 +59,7 @@ export class Assets {
   };
 
   serve(fastify: FastifyInstance): void {
-    fastify.get('/assets/:hash/:name', (request: FastifyRequest, reply: FastifyReply) => {
+    fastify.get('/assets/:hash/:name', async (request: FastifyRequest, reply: FastifyReply) => {
       const found = this.packed.get(request.url);
       if (found) return send(found, request, reply);
       reply.callNotFound();
@@ -63,18 +70,24 @@ export class Assets {
   private pack(name: string, type: string, text: string, scope: string | null = null): string {
     const plain = Buffer.from(text);
     const address = `/assets/${createHash('sha256').update(plain).digest('hex').slice(0, 12)}/${name}`;
-    this.packed.set(address, { type, scope, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) });
+    this.packed.set(address, { type, scope, plain, packings: new Map() });
     return address;
   }
 }
 
-function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function send(asset: Packed, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   void reply.header('content-type', asset.type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
   if (asset.scope !== null) void reply.header('service-worker-allowed', asset.scope);
   const accepted = request.headers['accept-encoding'] ?? '';
-  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.br);
-  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip);
+  for (const encoding of ['br', 'gzip'] as const)
+    if (new RegExp(`\\b${encoding}\\b`).test(accepted)) return reply.header('content-encoding', encoding).send(await packed(asset, encoding));
   return reply.send(asset.plain);
+}
+
+function packed({ plain, packings }: Packed, encoding: Encoding): Promise<Buffer> {
+  const known = packings.get(encoding) ?? PACKERS[encoding](plain);
+  packings.set(encoding, known);
+  return known;
 }
 
 function stylesheet(): string {
