@@ -11,6 +11,8 @@ const inCi = process.env.CI === 'true';
 const only = process.argv[2];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const reports = mkdtempSync(join(tmpdir(), 'buurtbrug-tests-'));
+// databases that one test file made and others copy
+const shared = mkdtempSync(join(tmpdir(), 'buurtbrug-run-'));
 
 /** Runs some of the jest projects and adds up what they say. */
 function run(name, projects, env = {}) {
@@ -20,7 +22,7 @@ function run(name, projects, env = {}) {
     process.execPath,
     [JEST, '--selectProjects', ...projects, '--passWithNoTests', '--maxWorkers=100%', '--json', '--outputFile', report],
     {
-      env: { ...process.env, ...env },
+      env: { ...process.env, TEST_RUN: shared, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
@@ -60,7 +62,7 @@ if (bin) {
   }
 } else lacks('PostgreSQL');
 
-rmSync(reports, { recursive: true, force: true });
+for (const each of [reports, shared]) rmSync(each, { recursive: true, force: true });
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

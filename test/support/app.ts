@@ -51,7 +51,7 @@ export interface TestApp {
 
 /** Apps that nobody uses now, by their settings; the next test of this file that asks for the same goes on with one. */
 const idle = new Map<string, Running>();
-if (typeof afterAll === 'function') afterAll(() => Promise.all([...idle.values()].map((each) => each.end())));
+if (typeof afterAll === 'function') afterAll(() => Promise.all([...idle].map(([settings, each]) => each.end(settings === '{}'))));
 
 /**
  * The whole product on an empty database of its own, with its seeds, and with a clock in the test's hands. Starting
@@ -82,7 +82,7 @@ class Running {
   ) {}
 
   static async begin(settings: Partial<Config>): Promise<Running> {
-    const database = await freshDatabase();
+    const database = await freshDatabase('seeded');
     const config: Config = {
       ...readConfig({ NODE_ENV: 'test', SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough' }),
       database: database.setting,
@@ -96,7 +96,8 @@ class Running {
     const app = await configureApp(module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { bodyParser: false, logger: false }));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    await app.get(Seeds).load();
+    if (database.isSeeded) app.get<Loaded>(Seeds).areLoaded = true;
+    else await app.get(Seeds).load();
     const seeded = await rememberSeeds(app.get<DataSource>(WRITER), database);
     return new Running(app, config, clock, database, seeded, new Map(listenersOf(app)));
   }
@@ -117,10 +118,14 @@ class Running {
     await this.app.get(UnitOfWork).run(() => Promise.resolve());
   }
 
-  async end(): Promise<void> {
+  /** @param isAsUsual with the usual settings: it serves the files that come as well */
+  async end(isAsUsual = false): Promise<void> {
+    const { database } = this;
+    const servesOthers = isAsUsual && !database.isSeeded;
+    if (servesOthers) await this.seeded.restore();
     await this.app.close();
     this.seeded.forget();
-    await this.database.drop();
+    await (servesOthers ? database.passOn() : database.drop());
   }
 
   asTestApp(stop: (running: Running) => Promise<void>): TestApp {
@@ -143,6 +148,10 @@ class Running {
 
 /** Tests add listeners of their own, also ones that fail on purpose. */
 const listenersOf = (app: NestFastifyApplication): Map<unknown, readonly unknown[]> => app.get<Listening>(DomainEvents).handlers;
+
+interface Loaded {
+  areLoaded: boolean;
+}
 
 interface Listening {
   readonly handlers: Map<unknown, readonly unknown[]>;

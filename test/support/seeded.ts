@@ -8,8 +8,8 @@ export interface Seeded {
   forget(): void;
 }
 
-export const rememberSeeds = (writer: DataSource, { setting }: TestDatabase): Promise<Seeded> =>
-  setting.kind === 'sqlite' ? rememberSqlite(writer, `${setting.path}.seeded`) : rememberPostgres(writer);
+export const rememberSeeds = (writer: DataSource, { setting, isSeeded }: TestDatabase): Promise<Seeded> =>
+  setting.kind === 'sqlite' ? rememberSqlite(writer, `${setting.path}.seeded`) : rememberPostgres(writer, isSeeded);
 
 interface Named {
   readonly name: string;
@@ -40,18 +40,14 @@ async function rememberSqlite(writer: DataSource, copy: string): Promise<Seeded>
   };
 }
 
-async function rememberPostgres(writer: DataSource): Promise<Seeded> {
-  const all = (await writer.query<Named[]>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`)).map(
-    ({ name }) => `"${name}"`,
-  );
-  await writer.query('CREATE SCHEMA seeded');
-  const filled: string[] = [];
-  for (const table of all) {
+async function rememberPostgres(writer: DataSource, isRemembered: boolean): Promise<Seeded> {
+  const all = await tablesIn(writer, 'public');
+  if (!isRemembered) await writer.query('CREATE SCHEMA seeded');
+  for (const table of isRemembered ? [] : all) {
     const [first] = await writer.query<unknown[]>(`SELECT 1 FROM public.${table} LIMIT 1`);
-    if (!first) continue;
-    filled.push(table);
-    await writer.query(`CREATE TABLE seeded.${table} AS TABLE public.${table}`);
+    if (first) await writer.query(`CREATE TABLE seeded.${table} AS TABLE public.${table}`);
   }
+  const filled = await tablesIn(writer, 'seeded');
   // one text is one connection; in any order, so without looking at keys
   const statements = [
     'SET session_replication_role = replica',
@@ -65,3 +61,8 @@ async function rememberPostgres(writer: DataSource): Promise<Seeded> {
     forget: () => undefined,
   };
 }
+
+const tablesIn = async (writer: DataSource, schema: 'public' | 'seeded'): Promise<string[]> =>
+  (await writer.query<Named[]>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = '${schema}' AND tablename <> 'migrations'`)).map(
+    ({ name }) => `"${name}"`,
+  );
