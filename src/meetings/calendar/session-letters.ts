@@ -38,9 +38,12 @@ export class SessionLetters {
     private readonly clock: Clock,
   ) {}
 
-  /** Come. Left out: every guest. */
-  async invite(tx: Tx, session: Session, personIds?: readonly string[]): Promise<readonly Letter[]> {
-    return this.write(tx, session, await guestsOf(tx, session, personIds));
+  /**
+   * Come. Left out: every guest.
+   * @param writtenAt the same instant as what tells of it (`WrittenReminders` finds the letter by it)
+   */
+  async invite(tx: Tx, session: Session, personIds?: readonly string[], writtenAt = this.clock.now()): Promise<readonly Letter[]> {
+    return this.write(tx, session, await guestsOf(tx, session, personIds), writtenAt);
   }
 
   /** It is different now; nothing for who knows it already. */
@@ -76,7 +79,7 @@ export class SessionLetters {
     return details && to ? { to, details, token: 'voorbeeld', calendar: '' } : null;
   }
 
-  private async write(tx: Tx, session: Session, guests: readonly Guest[]): Promise<readonly Letter[]> {
+  private async write(tx: Tx, session: Session, guests: readonly Guest[], writtenAt = this.clock.now()): Promise<readonly Letter[]> {
     const first = firstOfEach(await lettersAbout(tx, session));
     const details = await this.detailsOf(tx, session);
     const { id: sessionId, sequence, startsAt } = session;
@@ -92,7 +95,7 @@ export class SessionLetters {
         sequence,
         startsAt,
         says: hashOf(details),
-        writtenAt: this.clock.now(),
+        writtenAt,
       });
       const calendar = invitationText(this.invitationFor({ to, reply, details, letterId: first.get(personId) ?? id }));
       letters.push({ to, details, token, calendar });

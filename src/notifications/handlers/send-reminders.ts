@@ -49,7 +49,7 @@ export class SendReminders implements OnModuleInit {
     if (!session) return;
     const { name: place } = await this.recipients.placeOf(tx, facts.siteId);
     const personIds = reminders.map(({ personId }) => personId);
-    for (const letter of await this.letters.invite(tx, session, personIds)) {
+    for (const letter of await this.letters.invite(tx, session, personIds, occurredAt)) {
       const { personId, email } = letter.to;
       const reminder = reminders.find((each) => each.personId === personId);
       if (!reminder) continue;

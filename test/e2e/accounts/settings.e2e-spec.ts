@@ -70,7 +70,10 @@ describe('settings', () => {
       elsewhere.post('/instellingen/wachtwoord', { huidig: OLD, nieuw: `${NEW} twee` }),
     ]);
 
-    expect(answers.map((answer) => answer.status).sort()).toEqual([303, 422]);
+    const [won, lost] = answers.map((answer) => answer.status).sort();
+    expect(won).toBe(303);
+    // who comes so late that the change signed them out has no session to send a form with
+    expect([403, 422]).toContain(lost);
   });
 
   it('lists the devices and signs one out at once', async () => {

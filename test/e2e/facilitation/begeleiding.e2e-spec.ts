@@ -55,7 +55,8 @@ describe('individual support (B7, D16)', () => {
     await test.make.insert(CohortTrainer, { id: newId(), cohortId: cohort.id, personId: person.id, untilDay });
     return test.as(person);
   };
-  const mailsTo = (email: string): Promise<OutboxMail[]> => test.reader.manager.find(OutboxMail, { where: { toAddress: email }, order: { createdAt: 'ASC' } });
+  const mailsTo = (email: string): Promise<OutboxMail[]> =>
+    test.reader.manager.find(OutboxMail, { where: { toAddress: email }, order: { createdAt: 'ASC', id: 'ASC' } });
   const text = async (who: Visitor, path: string): Promise<string> => (await who.see(path))('main').text();
 
   it('is asked in two fields, read by the trainer, answered, agreed on and closed', async () => {

@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
-import { AppModule } from '../../src/app.module.js';
-import { writerOptions } from '../../src/platform/database/data-source.js';
-import { migrate } from '../../src/platform/database/migrate.js';
-import { migrations } from '../../src/platform/database/migrations/index.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { AppModule } from '../../../src/app.module.js';
+import { writerOptions } from '../../../src/platform/database/data-source.js';
+import { migrate } from '../../../src/platform/database/migrate.js';
+import { migrations } from '../../../src/platform/database/migrations/index.js';
+import { freshDatabase, type TestDatabase } from '../../support/database.js';
 
 describe('the schema', () => {
   let database: TestDatabase;
