@@ -1,4 +1,4 @@
-// Lets the page of who is there open without network (docs/adr/0037). It has no other page than that one, asks the
+// Lets the page of who is there open without network (docs/adr/0043). It has no other page than that one, asks the
 // network first, and forgets what it kept as soon as the page is not for this phone any more, or after half a day.
 
 const KEPT_FOR = 12 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 // Who is there, with a bad network: every press is kept on this phone and sent as soon as that can be, once and in
-// order; the page itself opens again without network (docs/adr/0037). Without this file it works with its buttons.
+// order; the page itself opens again without network (docs/adr/0043). Without this file it works with its buttons.
 
 const AGAIN = 15_000;
 const DAY = 24 * 60 * 60 * 1000;

@@ -17,7 +17,7 @@ function menu(details) {
   });
 }
 
-/** Who signs out leaves nothing of a group on a shared phone (docs/adr/0037). */
+/** Who signs out leaves nothing of a group on a shared phone (docs/adr/0043). */
 function forget(form) {
   const ours = (names) => names.filter((name) => name.startsWith('buurtbrug-deur:'));
   form.addEventListener('submit', (event) => {
