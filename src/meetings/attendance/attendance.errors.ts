@@ -18,6 +18,13 @@ export class NameIsThere extends InvalidInput {
   }
 }
 
+/** Taken off while a phone still showed them. */
+export class NotOnTheList extends InvalidInput {
+  constructor() {
+    super({ gast: 'Deze persoon staat niet meer op de lijst. Deze keuze is niet bewaard. Ververs de pagina.' });
+  }
+}
+
 export class CannotBeJoined extends InvalidInput {
   constructor() {
     super({ persoon: 'Dit account staat al op de lijst, of hoort niet bij deze groep. Kies een ander.' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../../src/accounts/index.js';
 import { CohortTrainer } from '../../../src/cohorts/index.js';
-import { AttendanceRecord, WalkIn } from '../../../src/meetings/index.js';
+import { AttendanceRecord, SessionInvitee, WalkIn } from '../../../src/meetings/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { makeCohort } from '../../support/make-cohort.js';
@@ -112,6 +112,24 @@ describe('presses at the door, sent late or twice (O3)', () => {
     expect([status, answer['outcome']]).toEqual([422, 'refused']);
     expect(answer['sentence']).toContain(sentence);
     expect(await statesOf(riet)).toEqual([]);
+  });
+
+  it('about somebody who is not on the list, or not any more, are refused and never called saved', async () => {
+    const { hanna, path, riet, statesOf, session } = await evening();
+    const elsewhere = await evening();
+    await test.unitOfWork.run((tx) => tx.manager.delete(SessionInvitee, { sessionId: session.id, personId: riet.id }));
+
+    for (const nobody of [riet, elsewhere.riet]) {
+      const { status, answer } = await send(hanna, path, pressOn(nobody, 'er', 0));
+
+      expect(status).toBe(422);
+      expect(answer).toEqual({
+        outcome: 'refused',
+        sentence: 'Deze persoon staat niet meer op de lijst. Deze keuze is niet bewaard. Ververs de pagina.',
+        stands: null,
+      });
+      expect(await statesOf(nobody)).toEqual([]);
+    }
   });
 
   it('are taken from trainers of the group alone, about its own guests, while the door is open', async () => {

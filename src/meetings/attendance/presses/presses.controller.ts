@@ -7,6 +7,7 @@ import { Allow } from '../../../platform/security/allow.js';
 import { CurrentActor } from '../../../platform/security/request-params.js';
 import { readForm } from '../../../platform/web/forms.js';
 import { SessionAccess } from '../../sessions/session.access.js';
+import { NotOnTheList } from '../attendance.errors.js';
 import { minutesBetween } from '../attendance.service.js';
 import { DoorList } from '../door-list.js';
 import { PressDto } from '../dto/press.dto.js';
@@ -41,6 +42,7 @@ export class PressesController {
       const { sleutel: key, gast, naam, rol } = await readForm(PressDto, body);
       const guests = (await this.list.of(id)).filter((guest) => guest.key === gast);
       const marks = marksIn(body, guests, minutesBetween(session.startsAt, session.endsAt));
+      if (!naam && marks.size === 0) throw new NotOnTheList();
       const press: Press = { key, marks, walkIn: naam ? { name: naam, role: rol } : null };
       return await reply.send(
         await this.answer(actor, id, press, gast, () => this.unitOfWork.run((tx) => this.presses.press(tx, session, press, actor.personId))),
