@@ -11,6 +11,9 @@ const form = document.querySelector('form[data-deur]');
 const rows = new Map([...form.querySelectorAll('[data-gast]')].map((element) => [element.dataset.gast, rowOf(element)]));
 const state = form.querySelector('[data-stand-alle]');
 const queue = queueOf(`buurtbrug-deur:${form.dataset.deur}:${form.dataset.wie}`);
+/** What was not taken and has no row on the page to say so. */
+let refused = [];
+let walkedIn = false;
 let sending = false;
 let timer;
 let keeping;
@@ -32,41 +35,45 @@ function bringBack() {
     queue.change(key, { isHeld: false });
     rows.get(guest)?.show(fields, 'Wordt nog verstuurd.');
   }
-  if (old > 0) say(`Van meer dan een dag geleden ${counted(old, 'is', 'zijn')} nooit aangekomen en hier weggehaald. Kijk of de lijst klopt.`);
+  if (old > 0)
+    refused.push({ words: `Van meer dan een dag geleden ${counted(old, 'is', 'zijn')} nooit aangekomen en hier weggehaald. Kijk of de lijst klopt.` });
 }
 
 function listenTo(row) {
   row.element.addEventListener('change', () => {
-    if (press(row)) send();
+    press(row);
+    send();
   });
   row.element.querySelector('[data-houd]').addEventListener('click', () => {
     row.settle();
-    if (press(row)) send();
+    press(row);
+    send();
   });
   row.element.querySelector('[data-laat]').addEventListener('click', () => {
     row.settle();
     queue.dropOf(row.guest);
+    row.say('');
     row.stands(row.other);
     send();
   });
 }
 
-/** Keeps what is chosen of one guest; false while something is still missing. */
+/** Keeps what is chosen of one guest, unless something is still missing. */
 function press(row) {
   const fields = row.fields();
-  if (!fields.staat) return false;
+  if (!fields.staat) return;
   if (isPartial(fields.staat) && !/^[1-9]\d{0,3}$/.test(fields.minuten)) {
-    row.say('Vul in hoeveel minuten.');
-    return false;
+    row.refuse('Vul in hoeveel minuten.');
+    return;
   }
   row.settle();
   row.say('Wordt nog verstuurd.');
   queue.put({ guest: row.guest, fields });
-  return true;
 }
 
 /** The button: also of whom the choice stood there already, the rest when that is asked, and who walked in. */
 function saveAll(restIsThere) {
+  refused = refused.filter(({ isWaiting }) => isWaiting);
   for (const row of rows.values()) {
     if (restIsThere && !row.fields().staat) row.choose('er');
     if (row.isNew()) press(row);
@@ -77,19 +84,29 @@ function saveAll(restIsThere) {
     queue.put({ guest: null, fields: { naam: naam.value.trim(), rol: rol.value } });
     naam.value = '';
   }
+  giveNameBack();
   say('');
   send();
+}
+
+/** The name that was refused is in its field again, to be put right; one at a time, and never over what is typed there. */
+function giveNameBack() {
+  const { naam } = form.elements;
+  const next = refused.find(({ isWaiting }) => isWaiting);
+  if (!next || naam.value.trim()) return;
+  naam.value = next.fields.naam;
+  form.elements.rol.value = next.fields.rol;
+  next.isWaiting = false;
 }
 
 async function send() {
   clearTimeout(timer);
   if (sending) return;
   sending = true;
-  let walkedIn = false;
   try {
-    for (let next = queue.next(); next; next = queue.next()) walkedIn = (await sendOne(next)) || walkedIn;
+    for (let next = queue.next(); next; next = queue.next()) await sendOne(next);
     tellState();
-    if (walkedIn && queue.read().length === 0) location.reload();
+    if (walkedIn && queue.read().length === 0 && notSaved().length === 0) location.reload();
     else if (queue.hasChanged()) keepSoon();
   } catch (problem) {
     tellState(problem);
@@ -98,7 +115,6 @@ async function send() {
   sending = false;
 }
 
-/** Says whether somebody walked in with it. */
 async function sendOne({ key, guest, fields }) {
   queue.change(key, { isTried: true });
   const answer = await post({ sleutel: key, ...(guest === null ? fields : { gast: guest, ...named(fields, guest) }) });
@@ -106,19 +122,22 @@ async function sendOne({ key, guest, fields }) {
   if (answer.outcome === 'conflict' && queue.isLastOf(guest, key)) {
     queue.change(key, { isHeld: true });
     row?.ask(answer);
-    return false;
+    return;
   }
   queue.drop(key);
-  if (answer.outcome === 'refused') {
-    if (row) row.say(answer.sentence);
-    else say(answer.sentence);
-    return false;
-  }
-  if (answer.outcome === 'saved' && answer.stands) {
+  if (answer.outcome === 'refused') refuse({ guest, fields }, answer.sentence);
+  else if (guest === null) walkedIn = true;
+  else if (answer.outcome === 'saved' && answer.stands) {
     queue.renumber(guest, answer.stands.number);
     if (!queue.has(guest)) row?.stands(answer.stands);
   }
-  return guest === null;
+}
+
+function refuse({ guest, fields }, sentence) {
+  if (guest === null) refused.push({ words: `${fields.naam}: ${sentence}`, fields, isWaiting: true });
+  else if (rows.has(guest)) rows.get(guest).refuse(sentence);
+  else refused.push({ words: sentence });
+  giveNameBack();
 }
 
 async function post(fields, isSecondTry = false) {
@@ -146,12 +165,26 @@ async function renewToken() {
 }
 
 function tellState(problem) {
+  const missing = notSaved();
+  const waits = waiting(problem);
+  const all = missing.length === 0 && queue.hasChanged() ? 'Alles is bewaard.' : '';
+  const words = [...missing, waits || all].join(' ').trim();
+  if (words) say(words);
+}
+
+/** What will not be sent before somebody puts it right. */
+function notSaved() {
+  const isMissed = [...rows.values()].some((row) => row.isRefused());
+  return [...refused.map(({ words }) => words), ...(isMissed ? ['Nog niet alles is bewaard. Kijk wat er bij de namen staat.'] : [])];
+}
+
+function waiting(problem) {
   const left = queue.read();
+  if (left.length === 0) return '';
   const asked = left.filter(({ isHeld }) => isHeld).length;
-  if (left.length === 0) return queue.hasChanged() && say('Alles is bewaard.');
-  if (!problem) return say(`${counted(asked, 'wacht', 'wachten')} op jou: kijk wat klopt.`);
+  if (!problem) return `${counted(asked, 'wacht', 'wachten')} op jou: kijk wat klopt.`;
   const words = problem.words ?? 'Geen verbinding.';
-  say(`${words} ${counted(left.length, 'staat', 'staan')} op deze telefoon. We blijven het proberen.`);
+  return `${words} ${counted(left.length, 'staat', 'staan')} op deze telefoon. We blijven het proberen.`;
 }
 
 function say(words) {
@@ -169,6 +202,11 @@ function rowOf(element) {
     return { staat, minuten: isPartial(staat) ? field('minuten').value.trim() : '', netto: field('netto').value.trim(), nummer: field('nummer').value };
   };
   const choose = (staat) => (field('staat').value = staat);
+  let refusal = false;
+  const tell = (words, isRefusal = false) => {
+    own.textContent = words;
+    refusal = isRefusal;
+  };
   let standing = JSON.stringify({ ...fields(), ...(fields().nummer === '0' && { staat: '' }) });
   return {
     element,
@@ -176,28 +214,31 @@ function rowOf(element) {
     other: null,
     fields,
     choose,
-    say: (words) => (own.textContent = words),
+    say: (words) => tell(words),
+    refuse: (words) => tell(words, true),
+    isRefused: () => refusal,
     isNew: () => JSON.stringify(fields()) !== standing && !queue.has(guest),
     show({ staat, minuten, netto }, words) {
       choose(staat);
       field('minuten').value = minuten;
       field('netto').value = netto;
-      own.textContent = words;
+      tell(words);
     },
-    /** As it was written down now. */
+    /** As it was written down now; a newer choice that still misses something stays on the page. */
     stands({ number, state: staat, minutes, counts: minutesInWords }) {
-      choose(staat);
-      field('minuten').value = minutes;
       field('nummer').value = number;
       counts.textContent = minutesInWords;
-      own.textContent = '';
+      if (refusal) return;
+      choose(staat);
+      field('minuten').value = minutes;
+      tell('');
       standing = JSON.stringify(fields());
     },
     /** Somebody wrote otherwise: both facts, and what is pressed next is meant. */
     ask({ sentence, stands: other }) {
       this.other = other;
       field('nummer').value = other.number;
-      own.textContent = '';
+      tell('');
       conflict.querySelector('[data-zin]').textContent = sentence;
       conflict.querySelector('[data-houd]').textContent = `Maak er “${label(field('staat').value)}” van`;
       conflict.querySelector('[data-laat]').textContent = `Laat “${other.label}” staan`;

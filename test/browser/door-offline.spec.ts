@@ -78,6 +78,45 @@ describe('who is there, on a phone without network (O3)', () => {
     expect(await page.evaluate('Object.keys(localStorage).filter((name) => name.startsWith("buurtbrug-deur:"))')).toEqual([]);
   }, 90_000);
 
+  it('keeps saying that a walk-in was refused, with the name in its field again, until that is put right', async () => {
+    await context.setOffline(true);
+    for (const role of ['Bewoner', 'Professional']) {
+      await page.getByLabel('Naam').fill('Buurvrouw Cor');
+      await page.getByRole('radio', { name: role, exact: true }).check();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    }
+    await state('2 keuzes staan op deze telefoon.');
+    await context.setOffline(false);
+
+    await state(/^Buurvrouw Cor: Deze naam staat al op de lijst\. Zet er een achternaam of straat bij\.$/);
+    expect(await page.getByLabel('Naam').inputValue()).toBe('Buurvrouw Cor');
+    expect(await page.getByRole('radio', { name: 'Professional', exact: true }).isChecked()).toBe(true);
+    expect(await records()).toHaveLength(1);
+
+    await page.getByLabel('Naam').fill('Buurvrouw Cor Smit');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.locator('[data-gast] .who bdi').getByText('Buurvrouw Cor Smit', { exact: true }).waitFor();
+    expect(await records()).toHaveLength(2);
+  });
+
+  it('does not say that all is saved while somebody was skipped for want of minutes', async () => {
+    const [late, there] = await names();
+    await mark(late ?? '', 'Kwam later');
+    await mark(there ?? '', 'Is er');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+
+    await state(/^Nog niet alles is bewaard\. Kijk wat er bij de namen staat\.$/);
+    await page.locator('[data-stand]').filter({ hasText: 'Vul in hoeveel minuten.' }).waitFor();
+
+    await page
+      .locator('[data-gast]', { hasText: late ?? '' })
+      .getByLabel('Hoeveel minuten later of eerder?')
+      .fill('5');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await state(/^Alles is bewaard\.$/);
+    expect((await records()).map(({ state: each }) => each).sort()).toEqual(['late', 'present']);
+  });
+
   it('overwrites nothing in silence: both facts and a choice, and only what is chosen then is written', async () => {
     const [invitee] = await test.get(SessionQueries).inviteesOf([session.id]);
     const personId = invitee?.personId ?? '';
