@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { InvalidInput } from '../../platform/errors/domain-error.js';
 import type { Actor } from '../../platform/security/actor.js';
 import type { Placement } from '../planner/plan.js';
 import type { Problem } from '../planner/problem.js';
+import { IsTaken } from '../sessions/session.errors.js';
 import { SessionService } from '../sessions/session.service.js';
 import { AnotherPlan, NoPlanYet, PlanAsksReason } from './plan.errors.js';
 import { PlanDraft, placementsOf } from './plan-draft.entity.js';
@@ -37,7 +37,7 @@ export class PlanSaving {
       return await this.unitOfWork.run((tx) => this.saveIn(tx, actor, planId, mixReason));
     } catch (error) {
       // a room or a person that was free when the plan was made is somebody else's after all
-      if (error instanceof InvalidInput && !(error instanceof PlanAsksReason)) return null;
+      if (error instanceof IsTaken) return null;
       throw error;
     }
   }

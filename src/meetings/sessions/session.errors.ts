@@ -20,19 +20,21 @@ export class SessionIsOver extends RuleBroken {
 }
 
 /** Somebody else was first: said kindly, with what can be done. */
-export class VenueIsTaken extends InvalidInput {
+export abstract class IsTaken extends InvalidInput {}
+
+export class VenueIsTaken extends IsTaken {
   constructor() {
     super({ plek: 'Deze plek is dan net door een ander vastgelegd. Kies een andere plek of een ander tijdstip.' });
   }
 }
 
-export class TrainerIsTaken extends InvalidInput {
+export class TrainerIsTaken extends IsTaken {
   constructor(firstName: string) {
     super({ trainers: `${firstName} heeft dan al een andere bijeenkomst. Kies een ander tijdstip, of een andere trainer.` });
   }
 }
 
-export class PeopleAreTaken extends InvalidInput {
+export class PeopleAreTaken extends IsTaken {
   constructor(firstNames: readonly string[]) {
     const who = firstNames.join(', ');
     super({ gasten: `Al een andere bijeenkomst op dat moment: ${who}. Kies een ander tijdstip, of nodig hen nu niet uit.` });

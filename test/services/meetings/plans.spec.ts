@@ -11,6 +11,7 @@ import { placementsOf } from '../../../src/meetings/plans/plan-draft.entity.js';
 import { PlannerService } from '../../../src/meetings/plans/planner.service.js';
 import { ProblemLoader } from '../../../src/meetings/plans/problem-loader.js';
 import type { Asked, AskedWishes } from '../../../src/meetings/plans/wishes.js';
+import { VenueHasStairs } from '../../../src/meetings/sessions/session.errors.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { type DomainEvent, DomainEvents } from '../../../src/platform/events/domain-events.js';
@@ -230,6 +231,14 @@ describe('a plan', () => {
   });
 
   describe('of which something changed meanwhile', () => {
+    it('is made anew only for what is taken: another refusal is said as it is', async () => {
+      const made = await group();
+      const draft = await make(made.trainer, asked([made]));
+      test.get(DomainEvents).on(SessionScheduled, () => Promise.reject(new VenueHasStairs()));
+
+      await expect(save(made.trainer, draft)).rejects.toMatchObject({ fields: { plek: expect.stringContaining('traplopen') as string } });
+    });
+
     it('is not saved, and made anew around what is there now', async () => {
       const made = await group();
       const draft = await make(made.trainer, asked([made]));
