@@ -1,10 +1,11 @@
+import { guidesOn } from '../../cohorts/index.js';
 import { dayNumber } from '../../platform/clock/netherlands.js';
 import { TRAVEL_MINUTES } from '../sessions/conflicts.policy.js';
 import { countRoles, LEAST_PROFESSIONALS, LEAST_RESIDENTS } from '../sessions/joint.policy.js';
 import { overlaps, type Span } from '../sessions/slots.js';
 import { COSTS } from './costs.js';
 import { type Moment, standingMoment } from './moments.js';
-import type { Group, Problem, Room, Standing, WantedSession } from './problem.js';
+import type { Group, Guide, Problem, Room, Standing, WantedSession } from './problem.js';
 
 const MINUTE = 60_000;
 export const TRAVEL = TRAVEL_MINUTES * MINUTE;
@@ -30,6 +31,7 @@ export interface Sieve {
   readonly order: number;
   readonly mix: number;
   readonly guests: number;
+  readonly guides: number;
   readonly trainers: number;
   readonly fittingRooms: number;
   readonly rooms: number;
@@ -51,9 +53,10 @@ export function choicesOf(problem: Problem, { group, moments }: Offer, session: 
   const ordered = known.filter(({ day }) => day >= window.earliest && day <= window.latest);
   const mixed = ordered.filter((each) => meetsQuorum(problem, group, session, each));
   const guested = mixed.filter((each) => !group.people.some(({ id }) => isTaken(problem, id, each)));
-  const guided = guested.map((each) => ({ ...each, teams: teamsFor(problem, group, session, each) })).filter(({ teams }) => teams.length > 0);
+  const guided = guested.map((each) => ({ ...each, teams: teamsFor(group, session, each) })).filter(({ teams }) => teams.length > 0);
+  const staffed = guided.map((each) => ({ ...each, teams: freeTeams(problem, each) })).filter(({ teams }) => teams.length > 0);
   const fitting = roomsFor(group, session);
-  const choices = guided
+  const choices = staffed
     .map((each) => ({ ...each, rooms: fitting.filter(({ of }) => of === null || !isTaken(problem, of, each)) }))
     .filter(({ rooms }) => rooms.length > 0);
   const sieve = {
@@ -61,7 +64,8 @@ export function choicesOf(problem: Problem, { group, moments }: Offer, session: 
     order: ordered.length,
     mix: mixed.length,
     guests: guested.length,
-    trainers: guided.length,
+    guides: guided.length,
+    trainers: staffed.length,
     fittingRooms: fitting.length,
     rooms: choices.length,
   };
@@ -70,6 +74,8 @@ export function choicesOf(problem: Problem, { group, moments }: Offer, session: 
 
 interface Timed extends Span {
   readonly day: number;
+  /** The same day, as "2026-03-12". */
+  readonly date: string;
   readonly cost: number;
 }
 
@@ -83,7 +89,7 @@ function knownMoments({ now, absences }: Problem, { group: { wishes, people }, m
     const absent = new Set(absences.filter((absence) => overlaps(absence, span)).map(({ personId }) => personId));
     const missed = people.filter(({ id }) => absent.has(id)).length;
     const day = dayNumber(moment.startsAt);
-    return { ...span, day, cost: costOf(moment, standing) + COSTS.weekLater * Math.floor((day - first) / 7) + COSTS.absence * missed };
+    return { ...span, day, date: moment.day, cost: costOf(moment, standing) + COSTS.weekLater * Math.floor((day - first) / 7) + COSTS.absence * missed };
   });
 }
 
@@ -104,13 +110,24 @@ function meetsQuorum({ absences }: Problem, { people, kind }: Group, { asksForMi
   return can.residents >= Math.min(LEAST_RESIDENTS, all.residents) && can.professionals >= Math.min(needed, all.professionals);
 }
 
-/** A session that stands keeps its trainers; a new one takes one of the group. */
-function teamsFor(problem: Problem, { trainerIds }: Group, { standing }: WantedSession, span: Span): readonly Possibility<readonly string[]>[] {
+/** A session that stands keeps those of its trainers who guide the group on that day; else one of the group does. */
+function teamsFor({ guides }: Group, { standing }: WantedSession, { date }: Timed): Choice['teams'] {
+  if (standing?.trainerIds.length === 0) return [];
+  const onDay = guides.filter((guide) => guidesOn(guide, date));
+  const still = (standing?.trainerIds ?? []).filter((trainerId) => onDay.some(({ id }) => id === trainerId));
+  const teams = still.length > 0 ? [still] : ownFirst(onDay).map(({ id }) => [id]);
+  return teams.map((of, index) => ({ of, cost: COSTS.nextTrainer * index }));
+}
+
+/** Who stands in takes on nothing new, unless nobody else guides the group. */
+function ownFirst(guides: readonly Guide[]): readonly Guide[] {
+  const own = guides.filter(({ untilDay }) => untilDay === null);
+  return own.length > 0 ? own : guides;
+}
+
+function freeTeams(problem: Problem, { teams, ...span }: Span & Pick<Choice, 'teams'>): Choice['teams'] {
   const around = { startsAt: new Date(span.startsAt.getTime() - TRAVEL), endsAt: new Date(span.endsAt.getTime() + TRAVEL) };
-  const teams = standing ? [standing.trainerIds] : trainerIds.map((id) => [id]);
-  return teams
-    .map((of, index) => ({ of, cost: COSTS.nextTrainer * index }))
-    .filter(({ of }) => of.length > 0 && !of.some((id) => isTaken(problem, id, around)));
+  return teams.filter(({ of }) => !of.some((id) => isTaken(problem, id, around)));
 }
 
 function roomsFor(group: Group, { standing }: WantedSession): readonly Possibility<string | null>[] {

@@ -3,7 +3,7 @@ import { listed } from '../../platform/words/listed.js';
 import type { SessionKind } from '../sessions/session-kinds.js';
 import type { Change } from './changes.js';
 import type { Clash } from './clashes.js';
-import type { Wishes } from './problem.js';
+import type { Group, Wishes } from './problem.js';
 
 /** "Dagdeel 5 en 6 van Lindenkwartier passen niet. …": what, and which wishes stand in each other's way. */
 export function clashInWords(clash: Clash): string {
@@ -17,7 +17,8 @@ function partsInWords(kinds: readonly SessionKind[]): string {
   return `Dagdeel ${listed(numbers)}`;
 }
 
-function causeInWords({ cause, group: { wishes, sessions, people, needsStepFree }, moments }: Clash): string {
+function causeInWords({ cause, group, moments }: Clash): string {
+  const { wishes, sessions, people, needsStepFree } = group;
   const when = `tussen ${dayOf(wishes.from)} en ${dayOf(wishes.until)}`;
   switch (cause) {
     case 'momenten':
@@ -28,6 +29,8 @@ function causeInWords({ cause, group: { wishes, sessions, people, needsStepFree 
       return `Op geen enkel moment kunnen drie buurtverbinders en een professional. Dat weten we uit hun antwoorden in de prikker.`;
     case 'deelnemers':
       return `Op elk moment dat bij je wensen past, heeft iemand van de groep al een andere bijeenkomst.`;
+    case 'begeleiding':
+      return `${lastDayInWords(group)} Spreek eerst met een collega af wie het overneemt.`;
     case 'trainers':
       return `Op elk moment dat bij je wensen past, heeft de trainer al een andere bijeenkomst.`;
     case 'geen-zaal':
@@ -39,6 +42,15 @@ function causeInWords({ cause, group: { wishes, sessions, people, needsStepFree 
     case 'anderen':
       return `Alleen zou het lukken. Maar je andere groepen hebben dezelfde trainers of plekken nodig op ${patternOf(wishes)}.`;
   }
+}
+
+/** Of a group that has only who stands in: one with a trainer of its own is always guided. */
+function lastDayInWords({ guides }: Group): string {
+  const last = guides
+    .flatMap(({ untilDay }) => untilDay ?? [])
+    .toSorted()
+    .at(-1);
+  return last === undefined ? 'Nog niemand begeleidt de groep.' : `Na ${dayOf(last)} begeleidt niemand de groep nog.`;
 }
 
 /** "Maak het 10 dagen ertussen in plaats van 14", as on a button. */

@@ -8,7 +8,7 @@ import { type OpenSession, type Run, type Series, seriesOf, takenByFixed } from 
 import { firstPlan, type Solved } from './solve.js';
 
 /** The rule that leaves nothing over; `tijd`: the series is too long for its period, `anderen`: other groups need the same. */
-export type Cause = 'momenten' | 'volgorde' | 'mix' | 'deelnemers' | 'trainers' | 'geen-zaal' | 'zalen' | 'tijd' | 'anderen';
+export type Cause = 'momenten' | 'volgorde' | 'mix' | 'deelnemers' | 'begeleiding' | 'trainers' | 'geen-zaal' | 'zalen' | 'tijd' | 'anderen';
 
 /** Why a group is not planned to the end, and the smallest change of its wishes that plans it. */
 export interface Clash {
@@ -54,6 +54,7 @@ function causeOf(problem: Problem, { group }: Series, { session, sieve }: OpenSe
   if (sieve.order === 0) return group.sessions.some(({ standing }) => standing?.isFixed) ? 'volgorde' : 'tijd';
   if (sieve.mix === 0) return 'mix';
   if (sieve.guests === 0) return 'deelnemers';
+  if (sieve.guides === 0) return 'begeleiding';
   if (sieve.trainers === 0) return 'trainers';
   if (sieve.fittingRooms === 0) return 'geen-zaal';
   if (sieve.rooms === 0) return 'zalen';

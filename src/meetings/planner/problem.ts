@@ -43,6 +43,13 @@ export interface Room {
   readonly isStepFree: boolean;
 }
 
+/** Who guides a group. */
+export interface Guide {
+  readonly id: string;
+  /** The last day of who stands in, as "2026-03-12"; null: one of the group's own trainers. */
+  readonly untilDay: string | null;
+}
+
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -50,7 +57,7 @@ export interface Group {
   readonly region: HolidayRegion | null;
   readonly people: readonly { readonly id: string; readonly role: TeamRole }[];
   /** Each can guide a session of this group alone. */
-  readonly trainerIds: readonly string[];
+  readonly guides: readonly Guide[];
   readonly needsStepFree: boolean;
   /** The rooms of its organisation; empty: it plans without. */
   readonly rooms: readonly Room[];

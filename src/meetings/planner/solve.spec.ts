@@ -7,7 +7,7 @@ import type { Group, Problem, Wishes } from './problem.js';
 import { seriesOf } from './series.js';
 import { firstPlan, solve as solveWith } from './solve.js';
 import { wrongsOf } from '../../../test/support/planner/check-plan.js';
-import { group, problem, rooms, sessions, wholeProgramme, WISHES } from '../../../test/support/planner/problems.js';
+import { group, guides, problem, rooms, sessions, wholeProgramme, WISHES } from '../../../test/support/planner/problems.js';
 
 const at = (words: string): Date => new Date(words);
 const wishes = (values: Partial<Wishes>): Wishes => ({ ...WISHES, ...values });
@@ -120,6 +120,34 @@ describe('planning', () => {
     expect(odd.problem.groups[0]?.sessions[0]?.standing?.isFixed).toBe(true);
   });
 
+  it('gives a session that moves beyond the last day of who stands in to the others who guide it, or else to one of the group', async () => {
+    const stands = (trainerIds: string[]) => ({
+      sessionId: 's',
+      startsAt: at('2026-09-01T17:30:00Z'),
+      endsAt: at('2026-09-01T20:30:00Z'),
+      roomId: 'zaal-1',
+      trainerIds,
+      isFixed: false,
+    });
+    const moved = (trainerIds: string[], from: string): Problem =>
+      problem([
+        group('a', {
+          guides: [...guides('hanna', 'mehmet'), { id: 'anja', untilDay: '2026-10-06' }],
+          sessions: [{ kind: 'G1', minutes: 180, asksForMix: true, standing: stands(trainerIds) }],
+          wishes: wishes({ from }),
+        }),
+      ]);
+    const teamOf = async (asked: Problem) => {
+      const { placements } = (await solve(asked)).plan;
+      expect(wrongsOf(asked, placements)).toEqual([]);
+      return placements.map(({ trainerIds }) => trainerIds);
+    };
+
+    expect(await teamOf(moved(['mehmet', 'anja'], '2026-10-06'))).toEqual([['mehmet', 'anja']]);
+    expect(await teamOf(moved(['mehmet', 'anja'], '2026-10-07'))).toEqual([['mehmet']]);
+    expect(await teamOf(moved(['anja'], '2026-10-07'))).toEqual([['hanna']]);
+  });
+
   it('plans nobody on an evening on which too few can come', async () => {
     const no = [0, 1, 2, 3, 4].map((index) => ({ personId: `a-${String(index)}`, startsAt: at('2026-09-01T17:00:00Z'), endsAt: at('2026-09-30T21:00:00Z') }));
     const asked = problem([group('a')], { absences: no });
@@ -177,6 +205,20 @@ describe('what does not fit', () => {
     expect(offer).toBe('Doorgaan tot en met 5 oktober');
   });
 
+  it('says when nobody guides a group any more, and offers what fits before that', async () => {
+    const until = (untilDay: string): Problem => problem([group('a', { guides: [{ id: 'anja', untilDay }] })]);
+
+    const late = await tried(until('2026-09-22'));
+    const early = await tried(until('2026-08-20'));
+
+    expect(late.sentence).toBe(
+      'Dagdeel 3 van Groep a past niet. Na 22 september begeleidt niemand de groep nog. Spreek eerst met een collega af wie het overneemt.',
+    );
+    expect(late).toMatchObject({ offer: expect.stringContaining('ertussen in plaats van 14') as string, missing: 0, wrongs: [] });
+    expect(early.sentence).toContain('Na 20 augustus begeleidt niemand de groep nog.');
+    expect(early.offer).toBeNull();
+  });
+
   it('offers nothing when no wish stands in the way', async () => {
     const { sentence, offer } = await tried(
       problem([group('a')], { taken: [{ resourceId: 'hanna', startsAt: at('2026-08-01T00:00:00Z'), endsAt: at('2028-01-01T00:00:00Z') }] }),
@@ -188,11 +230,18 @@ describe('what does not fit', () => {
 });
 
 describe('any programme', () => {
-  const anyGroup = (id: string): fc.Arbitrary<Group> =>
+  /** On the first Tuesday, which few wishes fit. */
+  const standing = (trainerIds: readonly string[], minutes: number) => {
+    const startsAt = at('2026-09-01T17:30:00Z');
+    return { sessionId: 's', startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000), roomId: null, trainerIds, isFixed: false };
+  };
+  const anyGroup = (id: string, mayStand: boolean): fc.Arbitrary<Group> =>
     fc
       .record({
         count: fc.integer({ min: 1, max: 4 }),
         trainerIds: fc.subarray(['hanna', 'anja'], { minLength: 1 }),
+        lastDays: fc.array(fc.constantFrom(null, '2026-09-08', '2026-09-24'), { minLength: 2, maxLength: 2 }),
+        stands: mayStand ? fc.boolean() : fc.constant(false),
         roomCount: fc.integer({ min: 0, max: 3 }),
         needsStepFree: fc.boolean(),
         weekdays: fc.subarray(['dinsdag', 'donderdag', 'zaterdag'] as const, { minLength: 1 }),
@@ -202,19 +251,20 @@ describe('any programme', () => {
         minutes: fc.constantFrom(90, 180, 235),
         shared: fc.boolean(),
       })
-      .map(({ count, roomCount, weekdays, parts, until, daysBetween, minutes, shared, ...values }) => {
+      .map(({ count, trainerIds, lastDays, stands, roomCount, weekdays, parts, until, daysBetween, minutes, shared, ...values }) => {
         const made = group(id, {
           ...values,
+          guides: trainerIds.map((trainerId, index) => ({ id: trainerId, untilDay: lastDays[index] ?? null })),
           rooms: rooms(roomCount),
-          sessions: sessions(count).map((each) => ({ ...each, minutes })),
+          sessions: sessions(count).map((each, index) => ({ ...each, minutes, standing: stands && index === 0 ? standing(trainerIds, minutes) : null })),
           wishes: wishes({ weekdays, parts, until, daysBetween }),
         });
         return shared ? { ...made, people: [...made.people, { id: 'dirk', role: 'wijkprofessional' as const }] } : made;
       });
-  const anyProblem = (): fc.Arbitrary<Problem> =>
+  const anyProblem = (mayStand: boolean): fc.Arbitrary<Problem> =>
     fc
       .record({
-        groups: fc.tuple(anyGroup('a'), anyGroup('b'), anyGroup('c')),
+        groups: fc.tuple(anyGroup('a', mayStand), anyGroup('b', mayStand), anyGroup('c', mayStand)),
         away: fc.array(fc.record({ resourceId: fc.constantFrom('hanna', 'anja', 'zaal-0', 'a-1'), day: fc.integer({ min: 1, max: 28 }) }), { maxLength: 4 }),
         no: fc.array(fc.record({ personId: fc.constantFrom('a-0', 'a-7', 'a-8', 'b-0'), day: fc.integer({ min: 1, max: 28 }) }), { maxLength: 6 }),
       })
@@ -231,7 +281,7 @@ describe('any programme', () => {
 
   it('is planned by the rules at first', () => {
     fc.assert(
-      fc.property(anyProblem(), (asked) => {
+      fc.property(anyProblem(true), (asked) => {
         expect(wrongsOf(asked, firstPlan(seriesOf(asked)).placements)).toEqual([]);
       }),
       { numRuns: 60 },
@@ -240,7 +290,7 @@ describe('any programme', () => {
 
   it('is planned by the rules after thinking, which never loses a session', async () => {
     await fc.assert(
-      fc.asyncProperty(anyProblem(), async (asked) => {
+      fc.asyncProperty(anyProblem(false), async (asked) => {
         const { plan } = await solve(asked);
 
         expect(wrongsOf(asked, plan.placements)).toEqual([]);

@@ -38,7 +38,7 @@ export class GroupLoader {
         kind: cohort.kind,
         region: cohort.holidayRegion,
         people: people.filter((each) => each.cohortId === cohortId).map(({ personId, role }) => ({ id: personId, role })),
-        trainerIds: guidesOf(trainers.filter((each) => each.cohortId === cohortId)),
+        guides: trainers.filter((each) => each.cohortId === cohortId).map(({ personId, untilDay }) => ({ id: personId, untilDay })),
         needsStepFree: needs.some((need) => need.cohortId === cohortId),
         rooms: rooms.get(cohortId) ?? [],
         wishes,
@@ -46,12 +46,6 @@ export class GroupLoader {
       };
     });
   }
-}
-
-/** A stand-in leaves on a day that lies in the plan: new sessions are for the group's own trainers, if it has any. */
-function guidesOf(trainers: readonly CohortTrainer[]): readonly string[] {
-  const own = trainers.filter(({ untilDay }) => untilDay === null);
-  return (own.length > 0 ? own : trainers).map(({ personId }) => personId);
 }
 
 async function sessionsOf(cohortIds: readonly string[], manager: EntityManager): Promise<readonly (OwnSession & { readonly cohortId: string })[]> {

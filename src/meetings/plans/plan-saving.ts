@@ -65,7 +65,7 @@ export class PlanSaving {
     const { fresh, moved } = changesIn(problem, placements);
     await this.sessions.moveTogether(
       tx,
-      moved.map(({ standing, startsAt, roomId }) => ({ sessionId: standing.sessionId, startsAt, venueId: roomId, byId })),
+      moved.map(({ standing, startsAt, roomId, trainerIds }) => ({ sessionId: standing.sessionId, startsAt, venueId: roomId, trainerIds, byId })),
     );
     for (const { groupId, kind, startsAt, endsAt, roomId, trainerIds, group, session } of fresh) {
       const reason = missesMix(group, session) ? mixReason : null;

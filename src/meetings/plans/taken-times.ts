@@ -29,8 +29,8 @@ export async function takenTimes(groups: readonly Group[], now: Date, manager: E
 }
 
 /** Also who guides what stands without training the group any more. */
-const everybodyOf = ({ people, trainerIds, sessions }: Group): readonly string[] => [
+const everybodyOf = ({ people, guides, sessions }: Group): readonly string[] => [
   ...people.map(({ id }) => id),
-  ...trainerIds,
+  ...guides.map(({ id }) => id),
   ...sessions.flatMap(({ standing }) => standing?.trainerIds ?? []),
 ];

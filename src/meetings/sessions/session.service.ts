@@ -44,6 +44,8 @@ export interface SessionMove {
   readonly endsAt?: Date;
   /** Left out: the same room; null: no room. */
   readonly venueId?: string | null;
+  /** Left out: who guides it now, as long as they do. */
+  readonly trainerIds?: readonly string[];
   readonly byId: string;
 }
 
@@ -162,7 +164,7 @@ export class SessionService {
     await manager.update(Session, { id: sessionId }, { isLocked });
   }
 
-  private async leave(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, byId }: SessionMove): Promise<Left> {
+  private async leave(tx: Tx, sessionId: string, { startsAt, endsAt, venueId, trainerIds, byId }: SessionMove): Promise<Left> {
     const { session, cohort } = await this.open(tx, sessionId);
     const from = { startsAt: session.startsAt, endsAt: session.endsAt, venueId: session.venueId };
     const left = { session, cohort, from, byId };
@@ -176,7 +178,7 @@ export class SessionService {
     assertPossible(session);
     await this.venues.assertFits(tx, cohort, session.venueId, from.venueId);
     if (startsAt.getTime() !== from.startsAt.getTime()) await askAgain(tx, sessionId);
-    await this.guests.reappoint(tx, session);
+    await (trainerIds ? this.guests.appoint(tx, session, trainerIds) : this.guests.reappoint(tx, session));
     await this.claims.release(tx, sessionId);
     await this.keep(tx, session);
     return left;

@@ -67,16 +67,20 @@ describe('a plan', () => {
   describe('begins with what is known', () => {
     it('of the groups: who takes part, who guides, which rooms, which dagdelen are to come', async () => {
       const made = await group();
-      await alsoTrains(made, 'Anja', '2026-04-01');
+      const anja = await alsoTrains(made, 'Anja', '2026-04-01');
       await makeVenue(test, (await group()).organisationId, { name: 'Van een ander' });
       await schedule(test, made, { kind: 'G2', startsAt: at('2026-02-10T18:30:00Z') });
       const standing = await schedule(test, made, { kind: 'G3', venueId: made.venue.id });
 
       const { groups } = await load(asked([made], { mayMove: true }));
 
-      expect(groups).toMatchObject([
-        { id: made.cohort.id, kind: 'mixed', needsStepFree: false, trainerIds: [made.trainer.id], rooms: [{ name: made.venue.name }] },
-      ]);
+      expect(groups).toMatchObject([{ id: made.cohort.id, kind: 'mixed', needsStepFree: false, rooms: [{ name: made.venue.name }] }]);
+      expect(groups[0]?.guides).toEqual(
+        expect.arrayContaining([
+          { id: made.trainer.id, untilDay: null },
+          { id: anja.id, untilDay: '2026-04-01' },
+        ]),
+      );
       expect(groups[0]?.people.map(({ role }) => role).sort()).toEqual(['buurtverbinder', 'buurtverbinder', 'buurtverbinder', 'wijkprofessional']);
       // G1 was done without standing here; G2 has been
       expect(groups[0]?.sessions.map(({ kind, standing: each }) => [kind, each?.isFixed ?? null])).toEqual([
@@ -228,6 +232,49 @@ describe('a plan', () => {
     expect(await kindsOf(made)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6']);
     expect((await test.reader.manager.findOneByOrFail(Session, { id: session.id })).sequence).toBe(1);
     expect(await test.reader.manager.countBy(SessionInvitee, { sessionId: session.id, reply: 'none' })).toBe(4);
+  });
+
+  describe('with somebody who stands in until a day within the period', () => {
+    const guidesOf = async (sessionId: string): Promise<string[]> =>
+      (await test.reader.manager.findBy(SessionTrainer, { sessionId })).map(({ personId }) => personId).sort();
+
+    it('gives what moves beyond that day to whom the plan says, and to nobody who is elsewhere then', async () => {
+      const made = await group();
+      const anja = await alsoTrains(made, 'Anja', '2026-03-12');
+      const mehmet = await alsoTrains(made, 'Mehmet');
+      const other = await group();
+      await test.make.insert(CohortTrainer, { id: newId(), cohortId: other.cohort.id, personId: mehmet.id, untilDay: null });
+      await schedule(test, other, { startsAt: at('2026-03-24T18:30:00Z'), trainerIds: [mehmet.id] });
+      const alone = await schedule(test, made, { venueId: made.venue.id, trainerIds: [anja.id] });
+      const together = await schedule(test, made, {
+        kind: 'G2',
+        startsAt: at('2026-03-11T18:30:00Z'),
+        venueId: made.venue.id,
+        trainerIds: [anja.id, mehmet.id],
+      });
+      const wishes = asked([made], { mayMove: true, from: '2026-03-24', weekdays: ['dinsdag'] });
+
+      const draft = await make(made.trainer, wishes);
+
+      expect(wrongsOf(await load(wishes), placementsOf(draft))).toEqual([]);
+      expect(await save(made.trainer, draft)).toEqual({ scheduled: 4, moved: 2 });
+      expect(await test.reader.manager.findOneBy(Session, { id: alone.id })).toMatchObject({ startsAt: at('2026-03-24T18:30:00Z') });
+      expect(await guidesOf(alone.id)).toEqual([made.trainer.id]);
+      expect(await guidesOf(together.id)).toEqual([mehmet.id]);
+    });
+
+    it('stops at that day when nobody else guides the group, says so, and can be saved as far as it goes', async () => {
+      const made = await group();
+      await test.unitOfWork.run(({ manager }) => manager.update(CohortTrainer, { cohortId: made.cohort.id }, { untilDay: '2026-03-19' }));
+
+      const draft = await make(made.trainer, asked([made]));
+
+      expect(draft.clashes.map(({ sentence }) => sentence)).toEqual([
+        expect.stringContaining('Na 19 maart begeleidt niemand de groep nog. Spreek eerst met een collega af wie het overneemt.'),
+      ]);
+      expect(await save(made.trainer, draft)).toEqual({ scheduled: 3, moved: 0 });
+      expect(await kindsOf(made)).toEqual(['G1', 'G2', 'G3']);
+    });
   });
 
   describe('of which something changed meanwhile', () => {

@@ -50,6 +50,9 @@ function wrongsAlone(problem: Problem, group: Group, placement: Placement): stri
   const residents = count('buurtverbinder') - absent('buurtverbinder');
   const professionals = count('wijkprofessional') - absent('wijkprofessional');
   const busy = problem.taken.filter(hours).map(({ resourceId }) => resourceId);
+  const guiding = group.guides.filter(({ untilDay }) => untilDay === null || day <= untilDay).map(({ id }) => id);
+  const kept = (session?.standing?.trainerIds ?? []).filter((id) => guiding.includes(id));
+  const own = group.guides.filter(({ untilDay }) => untilDay === null).map(({ id }) => id);
   const needed = group.people.length + trainerIds.length;
   const rules: [string, boolean][] = [
     ['has a wanted session', session !== undefined],
@@ -66,7 +69,10 @@ function wrongsAlone(problem: Problem, group: Group, placement: Placement): stri
     ['is in no school holiday', wishes.inSchoolHolidays || group.region === null || !SCHOOLS_CLOSED_MIDDEN.some(([from, to]) => from <= day && day <= to)],
     ['has residents', residents >= Math.min(3, count('buurtverbinder'))],
     ['has a professional', group.kind === 'residents_only' || professionals >= Math.min(1, count('wijkprofessional'))],
-    ['has a trainer', trainerIds.length > 0 && (session?.standing?.trainerIds ?? group.trainerIds).some((id) => trainerIds.includes(id))],
+    ['has a trainer', trainerIds.length > 0],
+    ['has trainers who guide on that day', trainerIds.every((id) => guiding.includes(id))],
+    ['gives who stands in nothing new', kept.length > 0 || own.length === 0 || trainerIds.every((id) => own.includes(id))],
+    ['keeps the trainers it can keep', kept.length === 0 || kept.join() === trainerIds.join()],
     ['has a room that is theirs', roomId === null ? wishes.withoutRoom || group.rooms.length === 0 || session?.standing?.roomId === null : room !== undefined],
     ['has seats', room?.capacity === undefined || room.capacity === null || room.capacity >= needed],
     ['has no stairs', !group.needsStepFree || room === undefined || room.isStepFree],

@@ -1,4 +1,4 @@
-import type { Group, Problem, Room, Wishes } from '../../../src/meetings/planner/problem.js';
+import type { Group, Guide, Problem, Room, Wishes } from '../../../src/meetings/planner/problem.js';
 import type { SessionKind } from '../../../src/meetings/index.js';
 
 export const WISHES: Wishes = {
@@ -24,6 +24,9 @@ export const rooms = (count: number): readonly Room[] =>
 export const sessions = (count: number): Group['sessions'] =>
   PARTS_OF_TRAINING.slice(0, count).map((kind) => ({ kind, minutes: 180, asksForMix: true, standing: null }));
 
+/** The group's own trainers. */
+export const guides = (...ids: string[]): readonly Guide[] => ids.map((id) => ({ id, untilDay: null }));
+
 /** Seven residents and two professionals, three sessions, one trainer, two rooms, until something else is said. */
 export const group = (id: string, values: Partial<Group> = {}): Group => ({
   id,
@@ -34,7 +37,7 @@ export const group = (id: string, values: Partial<Group> = {}): Group => ({
     id: `${id}-${String(index)}`,
     role: index < 7 ? ('buurtverbinder' as const) : ('wijkprofessional' as const),
   })),
-  trainerIds: ['hanna'],
+  guides: guides('hanna'),
   needsStepFree: false,
   rooms: rooms(2),
   wishes: WISHES,
@@ -55,7 +58,7 @@ export function wholeProgramme(): Problem {
   const trainers = ['hanna', 'anja', 'mehmet'];
   const groups = Array.from({ length: 6 }, (_, index) =>
     group(`g${String(index)}`, {
-      trainerIds: [trainers[index % 3] ?? '', trainers[(index + 1) % 3] ?? ''],
+      guides: guides(trainers[index % 3] ?? '', trainers[(index + 1) % 3] ?? ''),
       rooms: rooms(5),
       needsStepFree: index === 0,
       sessions: sessions(6),
