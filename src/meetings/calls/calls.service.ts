@@ -34,7 +34,7 @@ export class CallsService {
     await manager.delete(SessionCall, { sessionId: session.id, personId, about: newsOf(session) });
   }
 
-  /** For every session of the group, until somebody takes them off. */
+  /** For every session of the group, until somebody takes them off, or they leave the group. */
   async add(tx: Tx, { cohortId }: Session, personId: string, noted: { readonly phone: string | null; readonly byId: string }): Promise<void> {
     const active = await this.cohorts.activeEnrolments(cohortId, undefined, tx.manager);
     if (!active.some((enrolment) => enrolment.personId === personId)) throw new NoSuchGuest('somebody who does not take part');

@@ -1,10 +1,11 @@
 import { load } from 'cheerio';
-import { CohortTrainer } from '../../../src/cohorts/index.js';
-import { RemindGuests, ReminderRefusals, SessionService } from '../../../src/meetings/index.js';
+import { In } from 'typeorm';
+import { CohortTrainer, EnrolmentService } from '../../../src/cohorts/index.js';
+import { CallListEntry, RemindGuests, ReminderRefusals, SessionService } from '../../../src/meetings/index.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import { newId } from '../../../src/platform/database/ids.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { makeCohort } from '../../support/make-cohort.js';
+import { actorFor, makeCohort } from '../../support/make-cohort.js';
 import { makeVenue, schedule } from '../../support/make-meeting.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -227,6 +228,31 @@ describe('reminders', () => {
       await hanna.submit(nextList, `form[action$="/${riet.id}/einde"]`);
 
       expect(await main(hanna, list)).not.toContain('06 12345678');
+    });
+
+    it('forgets the number of who leaves the group, and of nobody else or elsewhere', async () => {
+      const made = await withRiet();
+      const { riet, youssef, cohort, hanna, list } = made;
+      await hanna.post(list, { persoon: youssef.id, telefoon: '06 87654321', akkoord: 'ja' });
+      const elsewhere = await invited();
+      await test.make.insert(CallListEntry, {
+        id: newId(),
+        cohortId: elsewhere.cohort.id,
+        personId: riet.id,
+        phone: '06 12345678',
+        addedById: null,
+        addedAt: test.clock.now(),
+      });
+
+      await test.get(EnrolmentService).endOwn(actorFor(riet), cohort.id);
+
+      const kept = await test.reader.manager.findBy(CallListEntry, { personId: In([riet.id, youssef.id]) });
+      expect(kept.map(({ cohortId, personId }) => [cohortId, personId]).sort()).toEqual(
+        [
+          [cohort.id, youssef.id],
+          [elsewhere.cohort.id, riet.id],
+        ].sort(),
+      );
     });
 
     it('asks for a yes before it takes a number', async () => {
