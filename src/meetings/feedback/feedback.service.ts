@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Cohort } from '../../cohorts/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/ids.js';
@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { hashOfToken, newToken } from '../../platform/security/tokens.js';
 import { AttendanceQueries } from '../attendance/attendance.queries.js';
 import { isThere } from '../attendance/attendance-states.js';
+import { ReminderRefusal } from '../reminders/reminder-refusal.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { FeedbackAsked } from './feedback-asked.event.js';
 import { FeedbackCounts } from './feedback-counts.js';
@@ -35,11 +36,12 @@ export class FeedbackService {
     private readonly clock: Clock,
   ) {}
 
-  /** Who was there and was not asked yet. */
+  /** Who was there and was not asked yet; not who wants no reminders: one press stops both. */
   async ask(tx: Tx, session: Session): Promise<void> {
     const { id: sessionId, title, cohortId } = session;
     const facts = (await this.attendance.factsOf([sessionId], tx.manager)).get(sessionId);
     const present = new Set((facts?.guests ?? []).flatMap(({ personId, state }) => (personId !== null && isThere(state) ? personId : [])));
+    for (const { personId } of await tx.manager.findBy(ReminderRefusal, { personId: In([...present]) })) present.delete(personId);
     const asked: { personId: string; token: string }[] = [];
     for (const personId of present) {
       const [key, token] = [{ sessionId, personId }, newToken()];

@@ -17,7 +17,7 @@ export class ReminderData implements OnModuleInit {
 
   onModuleInit(): void {
     this.personalData.add({ title: 'Herinneringen aan bijeenkomsten', order: 70, rowsOf: (personId) => this.reminders(personId) });
-    this.personalData.add({ title: 'Geen herinneringen per mail', order: 70, rowsOf: (personId) => this.refusal(personId) });
+    this.personalData.add({ title: 'Geen herinneringen en vragen achteraf per mail', order: 70, rowsOf: (personId) => this.refusal(personId) });
   }
 
   private async reminders(personId: string): Promise<readonly PersonalRow[]> {

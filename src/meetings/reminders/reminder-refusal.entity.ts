@@ -2,7 +2,7 @@ import { Entity, Unique } from 'typeorm';
 import { Person } from '../../accounts/index.js';
 import { IdColumn, InstantColumn, ReferenceColumn } from '../../platform/database/columns.js';
 
-/** Somebody wants no reminders by mail, of whatever group. Wanting them again removes the row. */
+/** Somebody wants no reminders by mail, nor questions afterwards, of whatever group. Wanting them again removes the row. */
 @Entity('reminder_refusal')
 @Unique(['personId'])
 export class ReminderRefusal {

@@ -13,7 +13,7 @@ import { ReminderRefusal } from './reminder-refusal.entity.js';
 
 const PURPOSE = 'geen herinneringen';
 
-/** Somebody wants no reminders by mail, here or with the link that is in each of them; it can be taken back here. */
+/** Somebody wants no reminders by mail, nor questions afterwards, here or with the link that is in each of them; it can be taken back here. */
 @Injectable()
 export class ReminderRefusals {
   constructor(

@@ -30,14 +30,14 @@ export class ReminderSettingsController {
   @Post('stop')
   async create(@CurrentActor() { personId }: Actor, @Res() reply: FastifyReply): Promise<FastifyReply> {
     await this.refusals.refuse(personId);
-    reply.flash({ tone: 'ok', text: 'Je krijgt geen herinneringen meer per e-mail.' });
+    reply.flash({ tone: 'ok', text: 'Je krijgt geen herinneringen en vragen achteraf meer per e-mail.' });
     return reply.code(303).header('location', HERE).send();
   }
 
   @Post('stop/intrekking')
   async destroy(@CurrentActor() { personId }: Actor, @Res() reply: FastifyReply): Promise<FastifyReply> {
     await this.refusals.allow(personId);
-    reply.flash({ tone: 'ok', text: 'Je krijgt weer herinneringen per e-mail.' });
+    reply.flash({ tone: 'ok', text: 'Je krijgt weer herinneringen en vragen achteraf per e-mail.' });
     return reply.code(303).header('location', HERE).send();
   }
 

@@ -12,9 +12,11 @@ export class StopLinksController {
   @Get()
   async new(@Param('sleutel') key: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const isOff = await this.refusals.refuses(await this.refusals.personBehind(key));
-    return reply
-      .header('cache-control', 'no-store')
-      .view('meetings/reminders/stop', { title: 'Geen herinneringen meer', action: `/geen-herinneringen/${encodeURIComponent(key)}`, isOff });
+    return reply.header('cache-control', 'no-store').view('meetings/reminders/stop', {
+      title: 'Geen herinneringen en vragen achteraf meer',
+      action: `/geen-herinneringen/${encodeURIComponent(key)}`,
+      isOff,
+    });
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { FeedbackAsked } from '../../meetings/index.js';
+import { FeedbackAsked, ReminderRefusals } from '../../meetings/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { dayInWords } from '../../platform/clock/in-words.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
@@ -13,6 +13,7 @@ export class AskHowItWas implements OnModuleInit {
     private readonly events: DomainEvents,
     private readonly outbox: Outbox,
     private readonly recipients: Recipients,
+    private readonly refusals: ReminderRefusals,
     private readonly clock: Clock,
   ) {}
 
@@ -21,13 +22,16 @@ export class AskHowItWas implements OnModuleInit {
       const { name: place } = await this.recipients.placeOf(tx, siteId);
       const until = dayInWords(closesAt, this.clock.now());
       const tokens = new Map(asked.map(({ personId, token }) => [personId, token]));
-      for (const { personId, email, firstName } of await this.recipients.named(tx, [...tokens.keys()]))
+      for (const { personId, email, firstName } of await this.recipients.named(tx, [...tokens.keys()])) {
+        const stopUrl = this.refusals.stopAddressFor(personId);
         await this.outbox.queue(tx, {
           occasion: `terugblik:${sessionId}`,
           view: 'feedback-asked',
           to: { email, personId },
-          model: { place, firstName, title, until, token: tokens.get(personId) ?? '' },
+          model: { place, firstName, title, until, token: tokens.get(personId) ?? '', stopUrl },
+          stopUrl,
         });
+      }
     });
   }
 }

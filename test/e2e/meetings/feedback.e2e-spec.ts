@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/accounts/index.js';
-import { AttendanceService, type Mark, type Session, WalkIn } from '../../../src/meetings/index.js';
+import { AttendanceService, type Mark, ReminderRefusals, type Session, WalkIn } from '../../../src/meetings/index.js';
 import { FeedbackAnswer, FeedbackCount, FeedbackRequest } from '../../../src/meetings/feedback/feedback.entities.js';
 import { FeedbackRounds } from '../../../src/meetings/feedback/feedback-rounds.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
@@ -99,6 +99,34 @@ describe('three questions afterwards (E14)', () => {
       await ask();
 
       expect([(await mailsOf(silent)).length, (await mailsOf(session)).length]).toEqual([0, 5]);
+    });
+  });
+
+  describe('wanting none', () => {
+    it('is one press behind the link that is in each mail, also for the mail program', async () => {
+      const { session, residents } = await afternoon();
+      const riet = residents[0] as Person;
+      await ask();
+
+      const mail = (await mailsOf(session)).find(({ toAddress }) => toAddress === riet.email);
+      const stopUrl = /https?:\S+(\/geen-herinneringen\/\S+)/.exec(mail?.text ?? '');
+      expect(mail?.html).toContain(`<a href="${stopUrl?.[0] ?? '-'}"`);
+      expect(JSON.parse(mail?.headers ?? '{}')).toMatchObject({ 'List-Unsubscribe': `<${stopUrl?.[0] ?? ''}>` });
+      await test.visitor().submit(stopUrl?.[1] ?? '', 'main form');
+
+      expect(await test.get(ReminderRefusals).refuses(riet.id)).toBe(true);
+    });
+
+    it('holds for reminders and for these questions alike', async () => {
+      const { session, residents } = await afternoon();
+      const riet = residents[0] as Person;
+      await test.get(ReminderRefusals).refuse(riet.id);
+
+      await ask();
+
+      const told = (await mailsOf(session)).map(({ toAddress }) => toAddress);
+      expect([told.length, told.includes(riet.email)]).toEqual([4, false]);
+      expect(await test.reader.manager.countBy(FeedbackRequest, { sessionId: session.id, personId: riet.id })).toBe(0);
     });
   });
 

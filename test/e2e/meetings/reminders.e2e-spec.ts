@@ -178,7 +178,7 @@ describe('reminders', () => {
       expect(await test.get(ReminderRefusals).refuses(riet.id)).toBe(false);
       const { text } = await visitor.submit(link, 'main form');
 
-      expect(text).toContain('Je krijgt geen herinneringen meer');
+      expect(text).toContain('Je krijgt geen herinneringen en vragen achteraf meer');
       expect(text).not.toContain(riet.email);
       expect(await test.get(ReminderRefusals).refuses(riet.id)).toBe(true);
       expect(await main(hanna, list)).toMatch(/Riet Kuipers geen nummer bekend geen herinnering per mail/);
@@ -200,11 +200,11 @@ describe('reminders', () => {
       const visitor = await test.as(riet);
       const settings = '/instellingen/herinneringen';
 
-      expect((await visitor.submit(settings, 'form[action$="/stop"]')).text).toContain('Je krijgt geen herinneringen meer per e-mail.');
+      expect((await visitor.submit(settings, 'form[action$="/stop"]')).text).toContain('Je krijgt geen herinneringen en vragen achteraf meer per e-mail.');
       expect((await visitor.submit(settings, 'form[action$="/telefoon"]', { telefoon: 'nul zes' })).status).toBe(422);
       expect((await visitor.submit(settings, 'form[action$="/telefoon"]', { telefoon: '06 12345678' })).text).toContain('Je nummer is bewaard.');
       expect((await hanna.see(list))('a[href="tel:0612345678"]').text()).toBe('06\u00a012345678');
-      expect((await visitor.submit(settings, 'form[action$="/intrekking"]')).text).toContain('Je krijgt weer herinneringen per e-mail.');
+      expect((await visitor.submit(settings, 'form[action$="/intrekking"]')).text).toContain('Je krijgt weer herinneringen en vragen achteraf per e-mail.');
 
       expect(await main(hanna, list)).toContain('Er is niemand om te bellen.');
     });
