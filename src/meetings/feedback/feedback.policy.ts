@@ -14,6 +14,8 @@ export const ASKED_AFTER = 2 * HOUR;
 /** Attendance is put right the day after as well; who is added later is not asked any more. */
 export const ASKED_UNTIL = 2 * DAY;
 
+export const isStillAsked = ({ endsAt }: Pick<Session, 'endsAt'>, now: Date): boolean => now.getTime() - endsAt.getTime() <= ASKED_UNTIL;
+
 export const isDay = (now: Date): boolean => localHour(now) >= MORNING && localHour(now) < NIGHT;
 
 /** A week after the session the answers become counts. */

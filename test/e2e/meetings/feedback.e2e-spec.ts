@@ -207,6 +207,36 @@ describe('three questions afterwards (E14)', () => {
       for (const { lastName } of residents) expect(page).not.toContain(lastName);
     });
 
+    it.each([
+      ['Eén persoon kreeg de vragen: minder dan drie.', 2],
+      ['Twee mensen kregen de vragen: minder dan drie.', 1],
+    ])('is told when it cannot become three: %s', async (words, refusing) => {
+      const made = await afternoon({ residents: 3 });
+      for (const { id } of made.residents.slice(0, refusing)) await test.get(ReminderRefusals).refuse(id);
+      await ask();
+
+      const page = await seen(made);
+
+      expect(page).toContain(words);
+      expect(page).not.toContain('Vanaf drie zie je hier');
+    });
+
+    it('promises the questions for two days; who is written down later is not asked, and the page says so', async () => {
+      const made = await makeCohort(test, { residents: 3, professionals: 1, started: true });
+      const session = await schedule(test, made, { startsAt: new Date(START), endsAt: new Date(END) });
+      const late = { ...made, session, away: made.residents[2] as Person, hanna: await test.as(made.trainer), path: `/bijeenkomsten/${session.id}/terugblik` };
+      await ask('2026-03-12T16:00:00Z');
+      expect(await seen(late)).toContain('Twee uur na afloop krijgt wie er was');
+
+      test.clock.set('2026-03-12T16:01:00Z');
+      await mark(session, made.trainer, late.away, 'absent', true);
+      await ask('2026-03-12T16:05:00Z');
+
+      expect(await mailsOf(session)).toEqual([]);
+      expect(await seen(late)).toContain('Niemand kreeg de vragen.');
+      expect(await seen(late)).not.toContain('Twee uur na afloop');
+    });
+
     it('is everything when the week is over; then nobody knows any more who said what', async () => {
       const made = await afternoon();
       const { session, residents, professionals } = made;
