@@ -18,8 +18,8 @@ export function stateInWords(session: Pick<Session, 'endsAt' | 'cancelledAt'>, {
   if (total > 0) return `Komen er nog drie antwoorden bij, dan tellen we opnieuw. Vanaf ${dayInWords(closesAt(session), now)} staan alle antwoorden erin.`;
   if (asked === 0) return isStillAsked(session, now) ? TO_COME : NOBODY;
   if (asked < LEAST_ANSWERS) return `${asked === 1 ? 'Eén persoon kreeg' : 'Twee mensen kregen'} de vragen: minder dan drie. ${TOO_FEW}`;
-  const came = String(Math.min(answers, LEAST_ANSWERS));
-  return `${String(asked)} mensen kregen de vragen. Er zijn nu ${came} van de ${String(LEAST_ANSWERS)} antwoorden. Vanaf drie zie je hier hoe vaak iets is gekozen. Eerder niet: dan zou je kunnen raden wie wat koos.`;
+  const came = answers === 1 ? 'Er is nu één antwoord' : `Er zijn nu ${String(Math.min(answers, LEAST_ANSWERS))} antwoorden`;
+  return `${String(asked)} mensen kregen de vragen. ${came}. Vanaf drie zie je hier hoe vaak iets is gekozen. Eerder niet: dan zou je kunnen raden wie wat koos.`;
 }
 
 const TO_COME =
