@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThan, Not } from 'typeorm';
+import { DataSource, In, MoreThan } from 'typeorm';
 import { PeopleQueries } from '../../accounts/index.js';
 import { authorOf, FeatureCatalogue, type FeatureKey, LOG_WORDS, SiteLogLine } from '../../buurtsites/index.js';
 import { COHORT_LOG_WORDS } from '../../cohorts/index.js';
@@ -7,8 +7,8 @@ import { agoInWords } from '../../platform/clock/in-words.js';
 
 const LOOK_BACK = 60 * 24 * 3_600_000;
 const MOST = 5;
-/** Roles of lines that say nothing about how lively a neighbourhood is. */
-const NOT_OF_HERE = ['beheer', 'bezoeker', 'systeem'] as const;
+/** Whose acts say how lively a neighbourhood is; a trainer who moves a date is not of it (D37). */
+const OF_HERE = ['buurtverbinder', 'wijkprofessional', 'lid'] as const;
 /** Between the moderators and whom it concerns. */
 const NOT_FOR_HERE = /^(melding|bezwaar)-/;
 
@@ -58,7 +58,7 @@ export class HappeningsQueries {
     const rows = await this.reader
       .createQueryBuilder(SiteLogLine, 'line')
       .select(['line.siteId AS "siteId"', 'MAX(line.at) AS at'])
-      .where({ siteId: In([...siteIds]), role: Not(In([...NOT_OF_HERE])) })
+      .where({ siteId: In([...siteIds]), role: In([...OF_HERE]) })
       .groupBy('line.siteId')
       .getRawMany<{ siteId: string; at: number | string }>();
     return new Map(rows.map(({ siteId, at }) => [siteId, new Date(Number(at))]));

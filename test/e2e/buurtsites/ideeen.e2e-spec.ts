@@ -288,6 +288,26 @@ describe('ideas', () => {
       expect(await textOf(other)).toContain('Nog niemand doet mee');
     });
 
+    it('keeps no words on the page, nor in search, that were taken off the site', async () => {
+      const [one, other] = [await placed(), await placed('Geveltuintjes', ans)];
+      await merge(one, other);
+
+      await press(wim, `${one}/verwijdering`);
+
+      expect(await textOf(other)).not.toContain('Bloembakken langs de Lindelaan');
+      expect(await textOf('/buurt/linden/zoeken?q=bloembakken')).not.toContain('Geveltuintjes');
+    });
+
+    it('ends when the idea it went on in is taken off the site: that of another is there again', async () => {
+      const [one, other] = [await placed(), await placed('Geveltuintjes', ans)];
+      await merge(one, other);
+
+      await press(ans, `${other}/verwijdering`);
+
+      expect(await textOf(one)).toContain('Bloembakken langs de Lindelaan');
+      expect(await textOf('/buurt/linden/zoeken?q=bloembakken')).toContain('Bloembakken langs de Lindelaan');
+    });
+
     it('of two into each other at once leaves one that goes on', async () => {
       const [one, other] = [await placed(), await placed('Geveltuintjes', ans)];
 

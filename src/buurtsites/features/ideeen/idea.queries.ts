@@ -63,8 +63,9 @@ export class IdeaQueries {
     );
   }
 
+  /** Of what is on the site: hidden words do not come back by way of another idea (D26). */
   mergedInto(ideaId: string): Promise<Idea[]> {
-    return this.reader.manager.find(Idea, { where: { mergedIntoId: ideaId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    return this.reader.manager.find(Idea, { where: { mergedIntoId: ideaId, ...ON_SITE }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   /** Also those that were merged: they were gathered. */

@@ -60,7 +60,13 @@ export class IdeasService {
     return this.change(member, id, async (tx, idea) => {
       assertThat(mayTakeDown(member, idea), member);
       if (idea.takenDownAt) return null;
-      await tx.manager.update(Idea, { id }, { takenDownAt: this.clock.now() });
+      const now = this.clock.now();
+      await tx.manager.update(Idea, { id }, { takenDownAt: now });
+      // ideas of others that went on here stand on their own again
+      const merged = await tx.manager.find(Idea, { select: { id: true }, where: { mergedIntoId: id } });
+      await tx.manager.update(Idea, { mergedIntoId: id }, { mergedIntoId: null });
+      for (const entryId of [...merged.map((each) => each.id), idea.mergedIntoId ?? id])
+        await tx.publish(new EntryChanged(member.siteId, 'ideeen', entryId, now));
       return 'idee-weggehaald';
     });
   }

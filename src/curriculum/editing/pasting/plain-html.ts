@@ -26,7 +26,7 @@ export function assertReadable(html: string): void {
   let [tags, depth] = [0, 0];
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
     tags += 1;
-    if (!SINGLE.test(name)) depth += slash === '' ? 1 : -1;
+    if (!SINGLE.test(name)) depth = Math.max(0, depth + (slash === '' ? 1 : -1));
     if (tags > MOST_TAGS || depth > DEEPEST) throw new InvalidInput({ opmaak: 'Dit is te veel in één keer. Plak het in stukken.' });
   }
 }

@@ -48,6 +48,7 @@ export class MergingService {
       if (idea.mergedIntoId === null) return;
       await tx.manager.update(Idea, { id: ideaId }, { mergedIntoId: null });
       await this.note(tx, member, idea, 'idee-losgemaakt', idea.title);
+      await tx.publish(new EntryChanged(member.siteId, 'ideeen', idea.mergedIntoId, this.clock.now()));
     });
   }
 

@@ -9,8 +9,8 @@ import { Membership } from '../../../memberships/membership.entity.js';
 import { Idea } from '../idea.entity.js';
 import { IdeaSupporter } from './idea-supporter.entity.js';
 
-const DAY = 24 * 60 * 60_000;
-const KEPT = 90 * DAY;
+const HOUR = 60 * 60_000;
+const KEPT = 90 * 24 * HOUR;
 
 /** Names go when they have done their work: with who leaves, and on paper a while after an idea is over. Numbers stay. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ForgetSupporters implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.add('forget-names-on-paper', DAY, () => this.forgetPaper());
+    this.jobs.add('forget-names-on-paper', HOUR, () => this.forgetPaper());
     this.events.on(MembershipChanged, async ({ siteId, personId }, { manager }) => {
       if (await manager.existsBy(Membership, { siteId, personId, endedAt: IsNull() })) return;
       const ideas = await manager.find(Idea, { select: { id: true }, where: { siteId } });
@@ -38,8 +38,10 @@ export class ForgetSupporters implements OnModuleInit {
     const before = new Date(this.clock.now().getTime() - KEPT);
     const over = await this.reader.manager.find(Idea, { select: { id: true }, where: { state: In(['gelukt', 'stopt']), toldAt: LessThan(before) } });
     if (over.length === 0) return;
+    const ids = over.map(({ id }) => id);
     await this.unitOfWork.run(async ({ manager }) => {
-      const named = await manager.findBy(IdeaSupporter, { ideaId: In(over.map(({ id }) => id)), paperName: Not(IsNull()) });
+      const merged = await manager.find(Idea, { select: { id: true }, where: { mergedIntoId: In(ids) } });
+      const named = await manager.findBy(IdeaSupporter, { ideaId: In([...ids, ...merged.map(({ id }) => id)]), paperName: Not(IsNull()) });
       for (const { id, paperName } of named) if (paperName !== id) await manager.update(IdeaSupporter, { id }, { paperName: id, addedById: null });
     });
   }

@@ -9,7 +9,7 @@ import { Match } from '../conversations/match.entity.js';
 import { Notice } from '../notice.entity.js';
 import { KEPT_AFTER } from './expiry.js';
 
-const DAY = 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
 
 /** What left the board a while ago goes for good, and what two people wrote about it; that it worked out stays as a number. */
 @Injectable()
@@ -22,7 +22,7 @@ export class SweepNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.add('sweep-notices', DAY, () => this.sweep());
+    this.jobs.add('sweep-notices', HOUR, () => this.sweep());
   }
 
   async sweep(): Promise<void> {
