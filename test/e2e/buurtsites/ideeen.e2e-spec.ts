@@ -4,6 +4,7 @@ import { Idea } from '../../../src/buurtsites/features/ideeen/idea.entity.js';
 import { ForgetSupporters } from '../../../src/buurtsites/features/ideeen/support/forget-supporters.js';
 import { IdeaSupporter } from '../../../src/buurtsites/features/ideeen/support/idea-supporter.entity.js';
 import { FeatureRegistry, MembershipService, type Site, SiteLogLine } from '../../../src/buurtsites/index.js';
+import { PostRegistry } from '../../../src/buurtsites/posts/post-registry.js';
 import { OutboxMail } from '../../../src/notifications/index.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { activate, castMember, pause } from '../../support/make-site.js';
@@ -296,6 +297,33 @@ describe('ideas', () => {
 
       expect(await textOf(other)).not.toContain('Bloembakken langs de Lindelaan');
       expect(await textOf('/buurt/linden/zoeken?q=bloembakken')).not.toContain('Geveltuintjes');
+    });
+
+    it('is there again, on the page and in search, when its poster puts it back', async () => {
+      const [one, other] = [await placed(), await placed('Geveltuintjes', ans)];
+      await merge(one, other);
+      await press(wim, `${one}/verwijdering`);
+      expect(await textOf(one, wim)).toContain('Bloembakken langs de Lindelaan');
+
+      await press(wim, `${one}/plaatsing`);
+
+      expect(await textOf(other)).toContain('Bloembakken langs de Lindelaan');
+      expect(await textOf('/buurt/linden/zoeken?q=bloembakken')).toContain('Geveltuintjes');
+    });
+
+    it('hides no words of another: those are read where they were, and come back', async () => {
+      const [one, other] = [await placed(), await placed('Geveltuintjes', ans)];
+      await merge(one, other);
+      const hide = (address: string) => test.unitOfWork.run((tx) => test.get(PostRegistry).hide(tx, site.id, 'ideeen', idOf(address), test.clock.now()));
+
+      await hide(one);
+      expect(await textOf(other)).not.toContain('Bloembakken langs de Lindelaan');
+      expect(await textOf('/buurt/linden/zoeken?q=bloembakken')).not.toContain('Geveltuintjes');
+      expect(await textOf(one, riet)).toContain('Bloembakken langs de Lindelaan');
+
+      await test.unitOfWork.run((tx) => test.get(PostRegistry).show(tx, site.id, 'ideeen', idOf(one), test.clock.now()));
+      await hide(other);
+      expect(await textOf(one)).toContain('Bloembakken langs de Lindelaan');
     });
 
     it('ends when the idea it went on in is taken off the site: that of another is there again', async () => {

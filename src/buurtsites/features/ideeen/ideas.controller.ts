@@ -8,7 +8,7 @@ import { SHOW_FIELDS, SHOW_VIEW } from './idea-show.js';
 import { STATE_LABELS } from './idea-words.js';
 import { IDEA_STATES, type IdeaState } from './idea.entity.js';
 import { NoSuchIdea } from './idea.errors.js';
-import { mayPost, maySee } from './idea.policy.js';
+import { isOnSite, mayPost, maySee } from './idea.policy.js';
 import { IdeaQueries } from './idea.queries.js';
 
 /** What neighbours would change, to read. */
@@ -49,8 +49,9 @@ export class IdeasController {
   async show(@Visit() visit: SiteVisit, @Param('idee') id: string, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const idea = await this.ideas.find(visit.site.id, id);
     if (!idea || !maySee(visit.member, idea)) throw new NoSuchIdea('not there, or not to be seen');
-    // links to what was merged lead to where it goes on
-    if (idea.mergedIntoId !== null) return reply.code(303).header('location', `/buurt/${visit.site.slug}/ideeen/${idea.mergedIntoId}`).send();
+    // links to what was merged lead to where it goes on; what is off the site is read by whose it is, and judged (D26)
+    const living = idea.mergedIntoId !== null && isOnSite(idea) ? await this.ideas.find(visit.site.id, idea.mergedIntoId) : null;
+    if (living && isOnSite(living)) return reply.code(303).header('location', `/buurt/${visit.site.slug}/ideeen/${living.id}`).send();
     return reply.view(SHOW_VIEW, { ...(await this.pages.pageOf(visit, idea)), form: formModel(SHOW_FIELDS) });
   }
 }

@@ -7,12 +7,12 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { Member } from '../../../platform/security/actor.js';
 import { SiteLogService } from '../../log/site-log.service.js';
-import { EntryChanged } from '../../posts/entry-changed.event.js';
 import { PostingRights } from '../../posts/posting-rights.js';
 import { contactFactIn, factsToLeaveOut } from '../../posts/private-facts.js';
 import type { IdeaDto } from './dto/idea.dto.js';
 import { ideaNamed } from './idea-named.js';
 import { wordsOf } from './idea-words.js';
+import { ideaChanged } from './idea-changed.js';
 import { Idea } from './idea.entity.js';
 import { assertThat, mayEdit, mayTakeDown } from './idea.policy.js';
 
@@ -65,8 +65,7 @@ export class IdeasService {
       // ideas of others that went on here stand on their own again
       const merged = await tx.manager.find(Idea, { select: { id: true }, where: { mergedIntoId: id } });
       await tx.manager.update(Idea, { mergedIntoId: id }, { mergedIntoId: null });
-      for (const entryId of [...merged.map((each) => each.id), idea.mergedIntoId ?? id])
-        await tx.publish(new EntryChanged(member.siteId, 'ideeen', entryId, now));
+      for (const each of merged) await ideaChanged(tx, { ...each, siteId: member.siteId, mergedIntoId: null }, now);
       return 'idee-weggehaald';
     });
   }
@@ -90,10 +89,10 @@ export class IdeasService {
     });
   }
 
-  private async note(tx: Tx, { personId, role }: Member, { id, siteId, title }: Idea, what: string): Promise<void> {
+  private async note(tx: Tx, { personId, role }: Member, idea: Idea, what: string): Promise<void> {
     const at = this.clock.now();
-    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'ideeen', reason: title, at });
-    await tx.publish(new EntryChanged(siteId, 'ideeen', id, at));
+    await this.log.write(tx, { siteId: idea.siteId, personId, role, what, featureKey: 'ideeen', reason: idea.title, at });
+    await ideaChanged(tx, idea, at);
   }
 }
 

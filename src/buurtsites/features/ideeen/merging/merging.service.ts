@@ -8,6 +8,7 @@ import { SiteLogService } from '../../../log/site-log.service.js';
 import { EntryChanged } from '../../../posts/entry-changed.event.js';
 import { IdeaMerged } from '../../idea-events.js';
 import { ideaNamed } from '../idea-named.js';
+import { ideaChanged } from '../idea-changed.js';
 import { Idea } from '../idea.entity.js';
 import { IdeaIsElsewhere } from '../idea.errors.js';
 import { assertLeads, isOnSite } from '../idea.policy.js';
@@ -48,14 +49,13 @@ export class MergingService {
       if (idea.mergedIntoId === null) return;
       await tx.manager.update(Idea, { id: ideaId }, { mergedIntoId: null });
       await this.note(tx, member, idea, 'idee-losgemaakt', idea.title);
-      await tx.publish(new EntryChanged(member.siteId, 'ideeen', idea.mergedIntoId, this.clock.now()));
     });
   }
 
-  private async note(tx: Tx, { siteId, personId, role }: Member, { id }: Idea, what: string, reason: string): Promise<void> {
+  private async note(tx: Tx, { siteId, personId, role }: Member, idea: Idea, what: string, reason: string): Promise<void> {
     const at = this.clock.now();
     await this.log.write(tx, { siteId, personId, role, what, featureKey: 'ideeen', reason, at });
-    await tx.publish(new EntryChanged(siteId, 'ideeen', id, at));
+    await ideaChanged(tx, idea, at);
   }
 }
 
