@@ -76,18 +76,21 @@ export class CoachingQueries {
     }));
   }
 
-  /** Three queries for a whole list. */
+  /** Four queries for a whole list. */
   private async standingsOf(requests: readonly CoachingRequest[]): Promise<(request: CoachingRequest) => Standing> {
     const where = { requestId: In(requests.map(({ id }) => id)) };
     const { manager } = this.reader;
-    const [messages, moments, choices] = await Promise.all([
+    const trainerIds = requests.flatMap(({ trainerId }) => trainerId ?? []);
+    const [messages, moments, choices, guides] = await Promise.all([
       manager.find(CoachingMessage, { where, order: { at: 'ASC', id: 'ASC' } }),
       manager.findBy(CoachingMoment, where),
       manager.findBy(CoachingChoice, where),
+      manager.findBy(CohortTrainer, { personId: In(trainerIds), cohortId: In(requests.map(({ cohortId }) => cohortId)), untilDay: IsNull() }),
     ]);
+    const isGuided = ({ trainerId, cohortId }: CoachingRequest): boolean => guides.some((guide) => guide.personId === trainerId && guide.cohortId === cohortId);
     const of = <Row extends { readonly requestId: string }>(rows: readonly Row[], { id }: CoachingRequest): Row[] =>
       rows.filter(({ requestId }) => requestId === id);
-    return (request) => standingOf(request, of(messages, request), of(moments, request), of(choices, request)[0] ?? null);
+    return (request) => standingOf(request, of(messages, request), of(moments, request), of(choices, request)[0] ?? null, !isGuided(request));
   }
 }
 

@@ -16,8 +16,6 @@ export const MOMENT_FIELDS: readonly string[] = INDEXES.flatMap((index) => [dayN
 export const CHOICE_FIELDS = ['moment'] as const;
 export const CLOSING_FIELDS = ['notitie'] as const;
 
-const LOST = { tone: 'wait', label: 'Je trainer is gestopt' };
-
 interface Filled {
   readonly message?: FormModel<(typeof MESSAGE_FIELDS)[number]>;
   readonly moments?: FormModel;
@@ -44,7 +42,7 @@ export class ConversationPage {
     const choice = await manager.findOneBy(CoachingChoice, { requestId: id });
     const nameOf = await this.namesOf(conversation, messages);
     const now = this.clock.now();
-    const standing = standingOf(request, messages, moments, choice);
+    const standing = standingOf(request, messages, moments, choice, hasLostTrainer);
     const other = nameOf(side === 'asker' ? request.trainerId : request.askerId);
     const forms = { message: filled.message ?? formModel(MESSAGE_FIELDS), moments: filled.moments ?? formModel(MOMENT_FIELDS) };
     const choosing = filled.choice ?? formModel(CHOICE_FIELDS);
@@ -64,7 +62,7 @@ export class ConversationPage {
       topic: request.topic,
       wish: request.wish,
       asked: { ...nameOf(request.askerId), when: agoInWords(request.askedAt, now), age: ageInWords(daysSince(request.askedAt, now)) },
-      status: hasLostTrainer && !standing.isClosed && !standing.appointment ? LOST : statusOf(standing, side, now),
+      status: statusOf(standing, side, now),
       messages: messages.map(({ authorId, words, at }) => ({ ...nameOf(authorId), words, when: agoInWords(at, now) })),
       appointment: standing.appointment && momentInWords(standing.appointment, now),
       willCallOff: standing.appointment !== null && standing.appointment > now,

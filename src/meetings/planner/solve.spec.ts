@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { widened } from './changes.js';
 import { changesInWords, clashInWords } from './clash-words.js';
 import { clashesOf } from './clashes.js';
@@ -7,7 +6,7 @@ import type { Group, Problem, Wishes } from './problem.js';
 import { seriesOf } from './series.js';
 import { firstPlan, solve as solveWith } from './solve.js';
 import { wrongsOf } from '../../../test/support/planner/check-plan.js';
-import { group, guides, problem, rooms, sessions, wholeProgramme, WISHES } from '../../../test/support/planner/problems.js';
+import { group, guides, problem, sessions, wholeProgramme, WISHES } from '../../../test/support/planner/problems.js';
 
 const at = (words: string): Date => new Date(words);
 const wishes = (values: Partial<Wishes>): Wishes => ({ ...WISHES, ...values });
@@ -226,77 +225,5 @@ describe('what does not fit', () => {
 
     expect(sentence).toBe('Dagdeel 1, 2 en 3 van Groep a passen niet. Op elk moment dat bij je wensen past, heeft de trainer al een andere bijeenkomst.');
     expect(offer).toBeNull();
-  });
-});
-
-describe('any programme', () => {
-  /** On the first Tuesday, which few wishes fit. */
-  const standing = (trainerIds: readonly string[], minutes: number) => {
-    const startsAt = at('2026-09-01T17:30:00Z');
-    return { sessionId: 's', startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000), roomId: null, trainerIds, isFixed: false };
-  };
-  const anyGroup = (id: string, mayStand: boolean): fc.Arbitrary<Group> =>
-    fc
-      .record({
-        count: fc.integer({ min: 1, max: 4 }),
-        trainerIds: fc.subarray(['hanna', 'anja'], { minLength: 1 }),
-        lastDays: fc.array(fc.constantFrom(null, '2026-09-08', '2026-09-24'), { minLength: 2, maxLength: 2 }),
-        stands: mayStand ? fc.boolean() : fc.constant(false),
-        roomCount: fc.integer({ min: 0, max: 3 }),
-        needsStepFree: fc.boolean(),
-        weekdays: fc.subarray(['dinsdag', 'donderdag', 'zaterdag'] as const, { minLength: 1 }),
-        parts: fc.subarray(['ochtend', 'middag', 'avond'] as const, { minLength: 1 }),
-        until: fc.constantFrom('2026-09-10', '2026-10-15', '2026-11-12'),
-        daysBetween: fc.integer({ min: 1, max: 14 }),
-        minutes: fc.constantFrom(90, 180, 235),
-        shared: fc.boolean(),
-      })
-      .map(({ count, trainerIds, lastDays, stands, roomCount, weekdays, parts, until, daysBetween, minutes, shared, ...values }) => {
-        const made = group(id, {
-          ...values,
-          guides: trainerIds.map((trainerId, index) => ({ id: trainerId, untilDay: lastDays[index] ?? null })),
-          rooms: rooms(roomCount),
-          sessions: sessions(count).map((each, index) => ({ ...each, minutes, standing: stands && index === 0 ? standing(trainerIds, minutes) : null })),
-          wishes: wishes({ weekdays, parts, until, daysBetween }),
-        });
-        return shared ? { ...made, people: [...made.people, { id: 'dirk', role: 'wijkprofessional' as const }] } : made;
-      });
-  const anyProblem = (mayStand: boolean): fc.Arbitrary<Problem> =>
-    fc
-      .record({
-        groups: fc.tuple(anyGroup('a', mayStand), anyGroup('b', mayStand), anyGroup('c', mayStand)),
-        away: fc.array(fc.record({ resourceId: fc.constantFrom('hanna', 'anja', 'zaal-0', 'a-1'), day: fc.integer({ min: 1, max: 28 }) }), { maxLength: 4 }),
-        no: fc.array(fc.record({ personId: fc.constantFrom('a-0', 'a-7', 'a-8', 'b-0'), day: fc.integer({ min: 1, max: 28 }) }), { maxLength: 6 }),
-      })
-      .map(({ groups, away, no }) => {
-        const span = (day: number) => ({
-          startsAt: at(`2026-09-${String(day).padStart(2, '0')}T06:00:00Z`),
-          endsAt: at(`2026-09-${String(day).padStart(2, '0')}T21:00:00Z`),
-        });
-        return problem(groups, {
-          taken: away.map(({ resourceId, day }) => ({ resourceId, ...span(day) })),
-          absences: no.map(({ personId, day }) => ({ personId, ...span(day) })),
-        });
-      });
-
-  it('is planned by the rules at first', () => {
-    fc.assert(
-      fc.property(anyProblem(true), (asked) => {
-        expect(wrongsOf(asked, firstPlan(seriesOf(asked)).placements)).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('is planned by the rules after thinking, which never loses a session', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyProblem(false), async (asked) => {
-        const { plan } = await solve(asked);
-
-        expect(wrongsOf(asked, plan.placements)).toEqual([]);
-        expect(plan.placements.length).toBeGreaterThanOrEqual(firstPlan(seriesOf(asked)).placements.length);
-      }),
-      { numRuns: 5 },
-    );
   });
 });

@@ -103,6 +103,10 @@ describe('asking and offering', () => {
       const address = await placed({ namens: 'Greet', toestemming: 'ja' }, dirk);
 
       expect((await test.visitor().see(address))('.meta').text()).toContain('Dirk M., wijkprofessional, namens Greet');
+      const talk = await talkAbout(address);
+      await dirk.browser.post(`${talk}/berichten`, { bericht: 'Fijn!' });
+      const subjects = (await test.reader.manager.findBy(OutboxMail, { toPersonId: ans.personId })).map(({ subject }) => subject).join();
+      expect(subjects).toContain('Dirk M., wijkprofessional, namens Greet schreef je');
     });
 
     it('is changed and taken down by its poster, and hung back', async () => {
@@ -234,7 +238,7 @@ describe('asking and offering', () => {
         expect((await browser.post(`${talk}/bevestiging`)).status).toBe(404);
       }
       expect((await admin.get(talk)).status).toBe(404);
-      expect((await test.reader.manager.find(SiteLogLine)).map(({ what, reason }) => `${what} ${reason ?? ''}`).join()).not.toContain('Ik kom');
+      expect((await test.reader.manager.find(SiteLogLine)).map(({ what, reason }) => `${what} ${reason ?? ''}`).join()).not.toMatch(/Ik kom|leest de post/);
     });
 
     it('is in the list of both, and writes to nobody who left the neighbourhood', async () => {
@@ -348,6 +352,16 @@ describe('asking and offering', () => {
       expect(await board()).toBe('Wie leest de post met mij?');
       expect((await test.reader.manager.findOneByOrFail(Notice, {})).expiresAt).toEqual(new Date('2026-05-31T09:00:00Z'));
       expect(await mails('briefje-loopt-af')).toHaveLength(0);
+    });
+
+    it('do not count either of a note that is hung back while the board rests', async () => {
+      const address = await placed({}, riet);
+      await riet.browser.post(`${address}/verwijdering`);
+      await pause(test, site, riet.personId, 'vraag-en-aanbod');
+
+      expect((await riet.browser.post(`${address}/verlenging`)).status).toBe(303);
+
+      expect((await test.reader.manager.findOneByOrFail(Notice, {})).restsSince).toEqual(test.clock.now());
     });
 
     it('begin when the board is put on, for what the team prepared', async () => {

@@ -170,6 +170,7 @@ describe('individual support (B7, D16)', () => {
 
       expect((await made.hanna.get(`${START}/${id}`)).status).toBe(404);
       expect(await text(made.marloes, `${START}/${id}`)).toContain('begeleidt jullie groep nu niet meer');
+      expect(await text(made.marloes, START)).toContain('Je trainer is gestopt');
     });
 
     it('brings her no answer, no appointment and no mail any more', async () => {

@@ -40,7 +40,6 @@ export class NoticesService {
     return this.unitOfWork.run(async (tx) => {
       await this.rights.assertMayPost(tx, member);
       await this.attempts.count(tx, [{ what: 'notice', whose: personId, most: MOST_PER_QUARTER }]);
-      const isOn = (await this.states.of(siteId, tx.manager)).get('vraag-en-aanbod') === 'active';
       const notice: Notice = {
         id: newId(),
         siteId,
@@ -50,7 +49,7 @@ export class NoticesService {
         createdAt: now,
         updatedAt: now,
         expiresAt: expiryFrom(now),
-        restsSince: isOn ? null : now,
+        restsSince: await this.restsSince(tx, siteId, now),
         warnedAt: null,
         closedAt: null,
         hiddenAt: null,
@@ -78,8 +77,8 @@ export class NoticesService {
       assertThat(mayEdit(member, notice), member);
       await this.rights.assertMayPost(tx, member);
       const now = this.clock.now();
-      const rest = notice.restsSince === null ? {} : { restsSince: now };
-      await tx.manager.update(Notice, { id }, { expiresAt: expiryFrom(now), warnedAt: null, closedAt: null, ...rest });
+      const restsSince = await this.restsSince(tx, notice.siteId, now);
+      await tx.manager.update(Notice, { id }, { expiresAt: expiryFrom(now), warnedAt: null, closedAt: null, restsSince });
       return 'briefje-verlengd';
     });
   }
@@ -94,6 +93,11 @@ export class NoticesService {
     });
   }
 
+  /** While the board is not on, the days of a note do not count (D33). */
+  private async restsSince({ manager }: Tx, siteId: string, now: Date): Promise<Date | null> {
+    return (await this.states.of(siteId, manager)).get('vraag-en-aanbod') === 'active' ? null : now;
+  }
+
   /** `act` gives what goes into the log; null when nothing changed. */
   private change(member: Member, id: string, act: (tx: Tx, notice: Notice) => Promise<string | null>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
@@ -105,9 +109,10 @@ export class NoticesService {
     });
   }
 
-  private async note(tx: Tx, { personId, role }: Member, { id, siteId, title }: Notice, what: string): Promise<void> {
+  private async note(tx: Tx, { personId, role }: Member, { id, siteId }: Notice, what: string): Promise<void> {
     const at = this.clock.now();
-    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'vraag-en-aanbod', reason: title, at });
+    // without its words: those are wiped a while after it left, and the log stays
+    await this.log.write(tx, { siteId, personId, role, what, featureKey: 'vraag-en-aanbod', at });
     await tx.publish(new EntryChanged(siteId, 'vraag-en-aanbod', id, at));
   }
 }

@@ -69,6 +69,7 @@ describe('pasting what was made to keep us busy', () => {
     ['elements of Office without an end', `<p>Dag</p>${'<o:'.repeat(LONG * 2)}`],
     ['elements in each other', '<div>'.repeat(LONG)],
     ['elements in each other after ends without a beginning', `${'</b>'.repeat(1000)}${'<div>'.repeat(1000)}`],
+    ['elements in each other, with ends of others between', '<div></b>'.repeat(1000)],
     ['quotations in each other', `${'<blockquote>'.repeat(1000)}Dag${'</blockquote>'.repeat(1000)}`],
   ])('refuses too many %s with a sentence', (_what, html) => {
     expect(() => markdownFromHtml(html)).toThrow(InvalidInput);

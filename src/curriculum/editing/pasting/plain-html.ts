@@ -24,9 +24,15 @@ export function plainHtml(html: string): string {
 /** More than a person pastes would take minutes to read. @throws InvalidInput about `opmaak` */
 export function assertReadable(html: string): void {
   let [tags, depth] = [0, 0];
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+  const open = new Map<string, number>();
+  for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = written.toLowerCase();
+    const begun = open.get(name) ?? 0;
     tags += 1;
-    if (!SINGLE.test(name)) depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    // an end of what never began ends nothing
+    const step = slash === '' ? 1 : begun > 0 ? -1 : 0;
+    if (!SINGLE.test(name)) depth += step;
+    open.set(name, begun + step);
     if (tags > MOST_TAGS || depth > DEEPEST) throw new InvalidInput({ opmaak: 'Dit is te veel in één keer. Plak het in stukken.' });
   }
 }

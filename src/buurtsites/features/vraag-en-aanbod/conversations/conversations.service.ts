@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import type { Member } from '../../../../platform/security/actor.js';
 import { Membership } from '../../../memberships/membership.entity.js';
 import { authorLabelOf } from '../../../posts/author-label.js';
+import { bylineOf } from '../../../posts/byline.js';
 import { behalfIn } from '../../../posts/on-behalf.js';
 import { PostingRights } from '../../../posts/posting-rights.js';
 import { NoticeMessageSent } from '../../notice-events.js';
@@ -72,14 +73,16 @@ export class ConversationsService {
     const message = { id: newId(), replyId: reply.id, authorId: personId, text, sentAt };
     await tx.manager.insert(NoticeMessage, message);
     const { firstName, lastName } = await tx.manager.findOneByOrFail(Person, { id: personId });
+    const side = personId === reply.personId ? { authorLabel: reply.personLabel, onBehalfOf: reply.onBehalfOf } : notice;
+    const fromName = bylineOf(publicNameOf(firstName, lastName), side);
     const facts = { siteId: notice.siteId, noticeId: notice.id, title: notice.title };
-    await tx.publish(new NoticeMessageSent(facts, reply.id, message.id, to, publicNameOf(firstName, lastName), text, sentAt));
+    await tx.publish(new NoticeMessageSent(facts, reply.id, message.id, to, fromName, text, sentAt));
   }
 }
 
 interface Sending {
   readonly notice: Notice;
-  readonly reply: Pick<NoticeReply, 'id' | 'personId'>;
+  readonly reply: Pick<NoticeReply, 'id' | 'personId' | 'personLabel' | 'onBehalfOf'>;
   readonly personId: string;
   readonly text: string;
 }

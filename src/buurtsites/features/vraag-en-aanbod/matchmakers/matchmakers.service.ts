@@ -67,7 +67,6 @@ export class MatchmakersService {
         role,
         what: 'briefjes-bij-elkaar',
         featureKey: 'vraag-en-aanbod',
-        reason: `${notice.title} · ${other.title}`,
         at,
       });
       await tx.publish(new NoticeSuggested(factsOf(notice), factsOf(other), authorId, personId, at));
